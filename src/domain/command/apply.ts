@@ -1,0 +1,107 @@
+import { assertNever } from '../../support/assert-never.ts'
+import { err, ok } from '../../support/result.ts'
+import type { Result } from '../../support/result.ts'
+import { diffTowards } from '../diff/between.ts'
+import type { Diff } from '../diff/diff.ts'
+import { EMPTY_DIFF } from '../diff/diff.ts'
+import { squashDiffs } from '../diff/squash.ts'
+import { addItem, moveItem, removeItem, renumberItem, setItem } from '../item/edit-item.ts'
+import { setLink, setRole } from '../link/edit-link.ts'
+import { addPerson, mergePeople, removePerson } from '../person/edit-person.ts'
+import { advance, copyPlan, headOf } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import { checkDiff } from './check-diff.ts'
+import type { Command, CommandOf, SingleCommand } from './commands.ts'
+import { domainError } from './errors.ts'
+import type { DomainError } from './errors.ts'
+import { isBinding, touchesAgreement } from './reasons.ts'
+import { addRecord, patchRecord, removeRecord } from './generic.ts'
+
+/**
+ * The one function behind every edit, in the window, in the main process and on the command line.
+ *
+ * Pure: reads the plan, changes nothing, and returns the diff that carries the edit out, or the reason why it is refused.
+ * The diff may be empty. From status *agreed* on, what was agreed needs a reason (issue text; plan-format, section 2).
+ */
+export function applyCommand(plan: Plan, command: Command): Result<Diff, DomainError> {
+  const diff = command.type === 'batch' ? applyBatch(plan, command) : applySingle(plan, command)
+  if (!diff.ok) return diff
+  if (isBinding(headOf(plan).status) && !command.reason?.trim() && touchesAgreement(diff.value)) {
+    return err(domainError('reason-needed', 'This was agreed. Say why it changes, then it is done.'))
+  }
+  return diff
+}
+
+function applyBatch(plan: Plan, batch: CommandOf<'batch'>): Result<Diff, DomainError> {
+  const scratch = copyPlan(plan)
+  let all = EMPTY_DIFF
+  for (const command of batch.commands) {
+    const step = applySingle(scratch, command)
+    if (!step.ok) return step
+    advance(scratch, step.value)
+    all = squashDiffs(all, step.value)
+  }
+  return ok(all)
+}
+
+function applySingle(plan: Plan, command: SingleCommand): Result<Diff, DomainError> {
+  const diff = raw(plan, command)
+  if (!diff.ok) return diff
+  const broken = checkDiff(plan, diff.value)
+  return broken === undefined ? diff : err(broken)
+}
+
+function raw(plan: Plan, command: SingleCommand): Result<Diff, DomainError> {
+  switch (command.type) {
+    case 'plan.set':
+      return patchRecord(plan, headOf(plan).id, command.patch)
+    case 'department.add':
+    case 'matrix.add':
+    case 'waiver.add':
+      return addRecord(plan, command.record)
+    case 'department.set':
+    case 'person.set':
+      return patchRecord(plan, command.id, command.patch)
+    case 'matrix.set':
+      return patchRecord(plan, command.id, command.patch, ['code'])
+    case 'department.remove':
+    case 'matrix.remove':
+    case 'waiver.remove':
+      return removeRecord(plan, command.id)
+    case 'plan.replace':
+      return ok(diffTowards(plan, command.records))
+    default:
+      return rawPeopleAndItems(plan, command)
+  }
+}
+
+type PeopleAndItems =
+  | Extract<SingleCommand, { type: `item.${string}` | 'link.set' | 'role.set' }>
+  | CommandOf<'person.add' | 'person.remove' | 'person.merge'>
+
+function rawPeopleAndItems(plan: Plan, command: PeopleAndItems): Result<Diff, DomainError> {
+  switch (command.type) {
+    case 'person.add':
+      return addPerson(plan, command)
+    case 'person.remove':
+      return removePerson(plan, command)
+    case 'person.merge':
+      return mergePeople(plan, command)
+    case 'item.add':
+      return addItem(plan, command)
+    case 'item.set':
+      return setItem(plan, command)
+    case 'item.remove':
+      return removeItem(plan, command)
+    case 'item.move':
+      return moveItem(plan, command)
+    case 'item.renumber':
+      return renumberItem(plan, command)
+    case 'link.set':
+      return setLink(plan, command)
+    case 'role.set':
+      return setRole(plan, command)
+    default:
+      return assertNever(command)
+  }
+}

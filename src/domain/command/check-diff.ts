@@ -1,0 +1,64 @@
+import type { Diff } from '../diff/diff.ts'
+import { findRecord } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import { emptyPlan } from '../plan/plan.ts'
+import { entitySchemas } from '../record/entities.ts'
+import { referencesOf } from '../record/references.ts'
+import type { Entity } from '../record/tables.ts'
+import { domainError } from './errors.ts'
+import type { DomainError } from './errors.ts'
+import { checkStructure } from './check-structure.ts'
+import { checkUniqueness } from './check-unique.ts'
+
+/** Reads a record as a diff leaves it. */
+export type After = (id: string) => Entity | undefined
+
+/**
+ * Whether a plan is still whole after a diff: every touched record fits its schema, every reference leads somewhere, and the
+ * rules between records hold. Looks only at what the diff touches.
+ *
+ * Returns the first thing that is wrong, or undefined.
+ */
+export function checkDiff(plan: Plan, diff: Diff): DomainError | undefined {
+  const after: After = id => {
+    if (diff.removed[id] !== undefined) return undefined
+    return diff.added[id] ?? diff.updated[id]?.[1] ?? findRecord(plan, id)
+  }
+  for (const id of Object.keys(diff.added)) {
+    if (findRecord(plan, id) !== undefined)
+      return domainError('duplicate-id', 'This id is in use already.', id)
+  }
+  const touched = [...Object.values(diff.added), ...Object.values(diff.updated).map(([, to]) => to)]
+  for (const record of touched) {
+    const broken = checkShape(record) ?? checkReferences(record, after) ?? checkStructure(record, after)
+    if (broken !== undefined) return broken
+  }
+  return checkUniqueness(plan, diff, touched)
+}
+
+/** Whether a set of records makes a whole plan. */
+export function checkRecords(records: Iterable<Entity>): DomainError | undefined {
+  const added: Record<string, Entity> = {}
+  for (const record of records) {
+    if (added[record.id] !== undefined)
+      return domainError('duplicate-id', 'Two records have one id.', record.id)
+    added[record.id] = record
+  }
+  return checkDiff(emptyPlan(), { added, updated: {}, removed: {} })
+}
+
+function checkShape(record: Entity): DomainError | undefined {
+  const parsed = entitySchemas[record.table].safeParse(record)
+  if (parsed.success) return undefined
+  const issue = parsed.error.issues[0]
+  const place = issue === undefined ? record.table : [record.table, ...issue.path].join('.')
+  return domainError('invalid', `${place}: ${issue?.message ?? 'is not valid'}.`, record.id)
+}
+
+function checkReferences(record: Entity, after: After): DomainError | undefined {
+  for (const id of referencesOf(record)) {
+    if (after(id) === undefined)
+      return domainError('missing', `The ${record.table} names something that is gone.`, record.id)
+  }
+  return undefined
+}
