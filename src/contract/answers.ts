@@ -1,0 +1,194 @@
+import type { Entity } from '../domain/record/tables.ts'
+import type { Diff } from '../domain/diff/diff.ts'
+import type { CallArguments, CallName } from './calls.ts'
+
+/** Why something was refused or went wrong: a stable code and one sentence with the place and the cure. */
+export interface CallError {
+  readonly code: string
+  readonly message: string
+}
+
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError }
+
+export interface RecentPlan {
+  readonly token: string
+  readonly title: string
+  /** Shown only; never sent back. */
+  readonly place: string
+  readonly openedAt: string
+  readonly missing: boolean
+}
+
+export interface SampleInfo {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+}
+
+export interface Settings {
+  readonly name: string
+  readonly theme: 'system' | 'light' | 'dark'
+}
+
+export interface UndoLabels {
+  readonly undo?: string
+  readonly redo?: string
+}
+
+export interface DraftText {
+  readonly record: string
+  readonly field: string
+  readonly text: string
+}
+
+/** A plan as a window gets it: every record once, then only diffs. */
+export interface OpenedPlan {
+  readonly records: readonly Entity[]
+  readonly revision: number
+  readonly fileName: string
+  /** Why nothing can be changed, where nothing can. */
+  readonly readOnly?: string
+  readonly undo: UndoLabels
+  readonly drafts: readonly DraftText[]
+}
+
+export interface StartState {
+  readonly settings: Settings
+  readonly version: string
+  readonly platform: string
+  readonly recent: readonly RecentPlan[]
+  readonly samples: readonly SampleInfo[]
+  readonly plan?: OpenedPlan
+}
+
+/** `cancelled`: the person closed the dialog. `opened`: this window or another now shows the plan. */
+export type OpenOutcome =
+  { readonly outcome: 'cancelled' } | { readonly outcome: 'opened'; readonly plan?: OpenedPlan }
+
+export interface EditAnswer {
+  readonly revision: number
+  readonly at: string
+  readonly diff: Diff
+  readonly label: string
+  readonly focus?: string
+  readonly undo: UndoLabels
+}
+
+export interface HistoryRow {
+  readonly revision: number
+  readonly at: string
+  readonly author: string
+  readonly origin: string
+  readonly label: string
+  readonly reason?: string
+}
+
+export interface ImportPreview {
+  readonly token: string
+  readonly source: string
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  readonly warnings: readonly string[]
+}
+
+export interface AddresseeInfo {
+  readonly person: string
+  readonly name: string
+  readonly asked: readonly string[]
+}
+
+/** A counter in a filed response that waits for a decision. */
+export interface WaitingCounter {
+  readonly digest: string
+  readonly from: string
+  readonly item: string
+  readonly code: string
+  readonly field: string
+  readonly base: unknown
+  readonly theirs: unknown
+  readonly ours: unknown
+  readonly conflict: boolean
+  readonly reason?: string
+}
+
+export interface MergeReport {
+  readonly responses: number
+  readonly accepted: number
+  readonly countered: number
+  readonly cannot: number
+  readonly questions: number
+  readonly duplicates: number
+  readonly problems: readonly string[]
+  readonly waiting: readonly WaitingCounter[]
+}
+
+export interface SavedFiles {
+  readonly files: readonly string[]
+}
+
+export interface AboutInfo {
+  readonly version: string
+  readonly electron: string
+  readonly licences: readonly {
+    readonly name: string
+    readonly version: string
+    readonly licence: string
+    readonly text: string
+  }[]
+}
+
+/** What each call answers. */
+export interface Answers {
+  start: StartState
+  newPlan: OpenOutcome
+  openPlan: OpenOutcome
+  openRecent: OpenOutcome
+  forgetRecent: readonly RecentPlan[]
+  openSample: OpenOutcome
+  openDropped: OpenOutcome
+  edit: EditAnswer
+  undo: EditAnswer
+  redo: EditAnswer
+  saveDraft: null
+  clearDraft: null
+  history: readonly HistoryRow[]
+  saveAs: OpenOutcome
+  saveCopy: SavedFiles
+  retrySave: EditAnswer | null
+  chooseImport: ImportPreview | null
+  applyImport: EditAnswer
+  exportAs: SavedFiles
+  addressees: readonly AddresseeInfo[]
+  makePackets: SavedFiles
+  mergeResponses: MergeReport | null
+  takeCounters: EditAnswer
+  setMenuState: null
+  setSettings: Settings
+  setFullScreen: null
+  about: AboutInfo
+  openLink: null
+}
+
+/** What main tells a window without being asked. */
+export interface Events {
+  /** A menu entry or its shortcut was chosen. */
+  verb: { readonly id: string }
+  /** Another process changed the plan; diffs in order, to be taken in before what is still pending here. */
+  changed: { readonly diffs: readonly Diff[]; readonly revision: number; readonly undo: UndoLabels }
+  /** This window shows a plan now (opened from the menu). */
+  opened: OpenedPlan
+  /** Something that main did on its own account failed. */
+  problem: CallError
+}
+export type EventName = keyof Events
+
+/** The object that the preload puts on `window.hoshin`: one function a call, one subscription a kind of event. */
+export type WindowApi = {
+  readonly [N in CallName]: (...args: CallArguments<N>) => Promise<Answer<Answers[N]>>
+} & {
+  /** The path behind a dropped File, for `openDropped`; empty where there is none. */
+  readonly pathOf: (file: unknown) => string
+  readonly on: <E extends EventName>(event: E, listener: (payload: Events[E]) => void) => () => void
+}

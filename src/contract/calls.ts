@@ -1,0 +1,85 @@
+import * as z from 'zod/mini'
+import { commandSchema } from '../domain/command/commands.ts'
+import { matrixIdSchema, personIdSchema } from '../domain/record/ids.ts'
+import { dateSchema, requiredTextSchema, shortTextSchema } from '../domain/record/values.ts'
+
+/**
+ * The one table of calls from a window to the main process: what is asked, checked there on arrival.
+ *
+ * No call names a file or a plan: main knows the window by its sender and shows the dialogs itself. What may be opened
+ * again is named by a token that main gave out.
+ */
+export const calls = {
+  /** What this window shows: the start screen or a plan. Asked once, when the window is ready. */
+  start: z.tuple([]),
+  newPlan: z.tuple([z.strictObject({ title: requiredTextSchema })]),
+  openPlan: z.tuple([]),
+  openRecent: z.tuple([z.string().check(z.maxLength(64))]),
+  forgetRecent: z.tuple([z.string().check(z.maxLength(64))]),
+  openSample: z.tuple([z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))]),
+  /** A plan file dropped on the window; the preload turns the File into a path that main checks. */
+  openDropped: z.tuple([z.string().check(z.maxLength(4096))]),
+
+  edit: z.tuple([
+    z.strictObject({ command: commandSchema, focus: z.optional(z.string().check(z.maxLength(64))) }),
+  ]),
+  undo: z.tuple([]),
+  redo: z.tuple([]),
+  saveDraft: z.tuple([
+    z.strictObject({
+      record: z.string().check(z.maxLength(64)),
+      field: shortTextSchema,
+      text: z.string().check(z.maxLength(10_000)),
+    }),
+  ]),
+  clearDraft: z.tuple([
+    z.strictObject({ record: z.string().check(z.maxLength(64)), field: shortTextSchema }),
+  ]),
+  history: z.tuple([]),
+  /** The plan's file is gone or cannot be written: keep the plan under another name and go on there. */
+  saveAs: z.tuple([]),
+  saveCopy: z.tuple([]),
+  /** Tries the last failed write again. */
+  retrySave: z.tuple([]),
+
+  chooseImport: z.tuple([]),
+  applyImport: z.tuple([z.string().check(z.maxLength(64))]),
+  exportAs: z.tuple([
+    z.strictObject({ format: z.enum(['json', 'svg', 'pdf']), matrix: z.optional(matrixIdSchema) }),
+  ]),
+  addressees: z.tuple([matrixIdSchema]),
+  makePackets: z.tuple([
+    z.strictObject({
+      matrix: matrixIdSchema,
+      to: z.array(personIdSchema).check(z.maxLength(5000)),
+      due: z.optional(dateSchema),
+      message: z.optional(z.string().check(z.maxLength(10_000))),
+    }),
+  ]),
+  mergeResponses: z.tuple([]),
+  takeCounters: z.tuple([
+    z
+      .array(z.strictObject({ digest: shortTextSchema, item: shortTextSchema, field: shortTextSchema }))
+      .check(z.maxLength(500)),
+  ]),
+
+  setMenuState: z.tuple([
+    z.strictObject({
+      enabled: z.array(shortTextSchema).check(z.maxLength(200)),
+      undo: z.optional(shortTextSchema),
+      redo: z.optional(shortTextSchema),
+    }),
+  ]),
+  setSettings: z.tuple([
+    z.strictObject({
+      name: z.optional(shortTextSchema),
+      theme: z.optional(z.enum(['system', 'light', 'dark'])),
+    }),
+  ]),
+  setFullScreen: z.tuple([z.boolean()]),
+  about: z.tuple([]),
+  openLink: z.tuple([z.string().check(z.maxLength(2000))]),
+} as const
+
+export type CallName = keyof typeof calls
+export type CallArguments<N extends CallName> = z.infer<(typeof calls)[N]>
