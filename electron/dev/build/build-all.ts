@@ -1,0 +1,28 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { fingerprint, readBuilt, writeBuilt } from './fingerprint.ts'
+import { at } from './project.ts'
+import { steps, type BuildStep } from './steps.ts'
+
+/** Brings the given steps of out/ up to date, one line for each that had work to do. */
+export async function buildAll(wanted: readonly BuildStep[] = Object.values(steps)): Promise<void> {
+  mkdirSync(at('out'), { recursive: true })
+  for (const step of wanted) await buildStep(step)
+}
+
+/** What `npm ci` leaves ready: the command line and the packet page, with the fonts they use. */
+export async function buildForInstall(): Promise<void> {
+  await buildAll([steps.fonts, steps.packet, steps.cli])
+}
+
+async function buildStep(step: BuildStep): Promise<void> {
+  if (!existsSync(at(step.source))) {
+    console.log(`build: no ${step.name} yet (${step.source})`)
+    return
+  }
+  const print = fingerprint(step.inputs)
+  if (readBuilt()[step.name] === print && existsSync(at(step.result))) return
+  const started = Date.now()
+  await step.run(step)
+  writeBuilt(step.name, print)
+  console.log(`build: ${step.name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+}

@@ -1,0 +1,100 @@
+import react from '@vitejs/plugin-react'
+import { build, type InlineConfig } from 'vite'
+import { at } from './project.ts'
+
+/** What one build must run on: the Electron that ships and the oldest one that runs the tests. */
+const nodeTarget = 'node20.18'
+const browserTarget = 'chrome130'
+
+const common = {
+  root: at('.'),
+  configFile: false,
+  envFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+} satisfies InlineConfig
+
+/** Everything is bundled but what carries native code or is the host itself. */
+const external = ['electron', 'better-sqlite3']
+
+/** Bundles a program for Node or Electron's main process as ECMAScript modules. */
+export async function bundleProgram(source: string, folder: string, file: string): Promise<void> {
+  await build({
+    ...common,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      ssr: true,
+      target: nodeTarget,
+      outDir: at(folder),
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: {
+        input: at(source),
+        external,
+        output: { format: 'es', entryFileNames: file, chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+    ssr: { noExternal: true, external, target: 'node' },
+  })
+}
+
+/** Bundles the preload into one CommonJS file, the only form a sandboxed window loads. */
+export async function bundlePreload(source: string, folder: string): Promise<void> {
+  await build({
+    ...common,
+    build: {
+      ssr: true,
+      target: nodeTarget,
+      outDir: at(folder),
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: {
+        input: at(source),
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: 'index.cjs', codeSplitting: false },
+      },
+    },
+    ssr: { noExternal: true, external: ['electron'], target: 'node' },
+  })
+}
+
+/** Bundles the window: index.html with its script and style as files of their own, as the CSP asks. */
+export async function bundleWindow(page: string, folder: string): Promise<void> {
+  await build({
+    ...common,
+    root: at(page, '..'),
+    base: './',
+    plugins: [react()],
+    build: {
+      target: browserTarget,
+      outDir: at(folder),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      chunkSizeWarningLimit: 4096,
+      rolldownOptions: { input: at(page), external: [/^\/fonts\//] },
+    },
+  })
+}
+
+/** Bundles a page's entry into one script and one style, both returned as text. */
+export async function bundleText(source: string): Promise<{ script: string; style: string }> {
+  const result = await build({
+    ...common,
+    plugins: [react()],
+    build: {
+      target: 'es2022',
+      write: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { input: at(source), output: { format: 'iife', codeSplitting: false } },
+    },
+  })
+  if (!('output' in result)) throw new Error(`${source} did not become one bundle`)
+  const scripts = result.output.flatMap(part => (part.type === 'chunk' ? [part.code] : []))
+  const styles = result.output.flatMap(part =>
+    part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [],
+  )
+  return { script: scripts.join('\n'), style: styles.join('\n') }
+}
