@@ -6,6 +6,11 @@ import type { CallArguments, CallName } from './calls.ts'
 export interface CallError {
   readonly code: string
   readonly message: string
+  /**
+   * On a refused edit: it is right but could not be written. Main keeps it; `retrySave` or `saveAs` writes it, and until
+   * then every other edit, undo and redo is refused with code `waiting`.
+   */
+  readonly unsaved?: true
 }
 
 export type Answer<T> =
@@ -60,11 +65,19 @@ export interface StartState {
   readonly recent: readonly RecentPlan[]
   readonly samples: readonly SampleInfo[]
   readonly plan?: OpenedPlan
+  /** Why the plan that this window was to show could not be opened. */
+  readonly problem?: CallError
 }
 
 /** `cancelled`: the person closed the dialog. `opened`: this window or another now shows the plan. */
 export type OpenOutcome =
   { readonly outcome: 'cancelled' } | { readonly outcome: 'opened'; readonly plan?: OpenedPlan }
+
+/** What became of a dropped file: a plan opened, responses filed in this window's plan, or an import to be confirmed. */
+export type DropOutcome =
+  | OpenOutcome
+  | { readonly outcome: 'responses'; readonly report: MergeReport }
+  | { readonly outcome: 'import'; readonly preview: ImportPreview }
 
 export interface EditAnswer {
   readonly revision: number
@@ -124,6 +137,7 @@ export interface MergeReport {
   readonly waiting: readonly WaitingCounter[]
 }
 
+/** The files that were written, by name; none when the dialog was closed. */
 export interface SavedFiles {
   readonly files: readonly string[]
 }
@@ -147,7 +161,7 @@ export interface Answers {
   openRecent: OpenOutcome
   forgetRecent: readonly RecentPlan[]
   openSample: OpenOutcome
-  openDropped: OpenOutcome
+  openDropped: DropOutcome
   edit: EditAnswer
   undo: EditAnswer
   redo: EditAnswer
@@ -169,16 +183,22 @@ export interface Answers {
   setFullScreen: null
   about: AboutInfo
   openLink: null
+  flushed: null
 }
 
 /** What main tells a window without being asked. */
 export interface Events {
-  /** A menu entry or its shortcut was chosen. */
+  /**
+   * A menu entry or its shortcut was chosen. A shortcut arrives here only when the window left the key alone
+   * (`preventDefault` keeps it), so Ctrl+Z in a text field stays the field's own.
+   */
   verb: { readonly id: string }
   /** Another process changed the plan; diffs in order, to be taken in before what is still pending here. */
   changed: { readonly diffs: readonly Diff[]; readonly revision: number; readonly undo: UndoLabels }
   /** This window shows a plan now (opened from the menu). */
   opened: OpenedPlan
+  /** The window is about to close: commit what is being typed, wait for pending calls, then call `flushed`. */
+  closing: null
   /** Something that main did on its own account failed. */
   problem: CallError
 }

@@ -17,7 +17,7 @@ export const calls = {
   openRecent: z.tuple([z.string().check(z.maxLength(64))]),
   forgetRecent: z.tuple([z.string().check(z.maxLength(64))]),
   openSample: z.tuple([z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))]),
-  /** A plan file dropped on the window; the preload turns the File into a path that main checks. */
+  /** A plan, response or plan data file dropped on the window; the preload turns the File into a path that main checks. */
   openDropped: z.tuple([z.string().check(z.maxLength(4096))]),
 
   edit: z.tuple([
@@ -76,9 +76,12 @@ export const calls = {
       theme: z.optional(z.enum(['system', 'light', 'dark'])),
     }),
   ]),
-  setFullScreen: z.tuple([z.boolean()]),
+  /** Without an argument it switches over. */
+  setFullScreen: z.tuple([z.optional(z.boolean())]),
   about: z.tuple([]),
   openLink: z.tuple([z.string().check(z.maxLength(2000))]),
+  /** Answers the event `closing`: nothing typed is left here, the window may close. */
+  flushed: z.tuple([]),
 } as const
 
 export type CallName = keyof typeof calls
