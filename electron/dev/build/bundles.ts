@@ -9,7 +9,7 @@ const browserTarget = 'chrome130'
 const common = {
   root: at('.'),
   configFile: false,
-  envFile: false,
+  envDir: false,
   logLevel: 'warn',
   publicDir: false,
 } satisfies InlineConfig
