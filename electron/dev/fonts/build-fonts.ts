@@ -10,6 +10,8 @@ import { rename } from './names.ts'
 import { families, readSource, sourceOf, versionOf } from './sources.ts'
 import { screenFile, styleSheet, unicodeRange } from './style-sheet.ts'
 
+/** In every face, so that a space between two words of a script need not change the face. */
+const spaces = [0x20, 0xa0]
 const stampFile = 'built-from.txt'
 
 /**
@@ -35,8 +37,7 @@ export async function buildFonts(folder: string): Promise<void> {
 function charactersByFamily(): Map<FaceFamily, number[]> {
   const taken = new Set<number>()
   const result = new Map<FaceFamily, number[]>()
-  for (const [family, [face]] of families()) {
-    if (face === undefined) continue
+  for (const [family, face] of families()) {
     const source = sourceOf(face)
     const own = charactersOf(readSource(source, source.file)).filter(code => !taken.has(code))
     for (const code of own) taken.add(code)
@@ -47,7 +48,7 @@ function charactersByFamily(): Map<FaceFamily, number[]> {
 
 async function buildFace(folder: string, face: Face, characters: readonly number[]): Promise<void> {
   const source = sourceOf(face)
-  const cut = await subsetFont(readSource(source, source.file), textOf(characters), {
+  const cut = await subsetFont(readSource(source, source.file), textOf([...spaces, ...characters]), {
     targetFormat: 'truetype',
     keepFeatures: [...source.features],
     noHinting: true,
@@ -85,7 +86,7 @@ function stampOf(): string {
   const hash = createHash('sha256')
   for (const name of readdirSync(import.meta.dirname).sort())
     hash.update(readFileSync(join(import.meta.dirname, name)))
-  const sources = [...families().values()].flat().map(face => sourceOf(face))
+  const sources = [...families().values()].map(face => sourceOf(face))
   const versions = new Set(sources.map(source => `${source.package}@${versionOf(source)}`))
   return `${[...versions].join('\n')}\n${hash.digest('hex')}\n`
 }

@@ -1,7 +1,7 @@
 /** The parts used of packages that ship no types. */
 declare module 'subset-font' {
   /** Cuts a font down to the characters of `text`, and a variable one to the given place on its axes. */
-  export default function subsetFont(
+  function subsetFont(
     font: Buffer,
     text: string,
     options: {
@@ -11,6 +11,7 @@ declare module 'subset-font' {
       noHinting?: boolean
     },
   ): Promise<Buffer>
+  export { subsetFont as default }
 }
 
 declare module 'fontverter' {

@@ -39,9 +39,11 @@ export function sourceOf(face: Face): Source {
   }
 }
 
-/** The families with a face of each, in the order in which a character looks for its face. */
-export function families(): Map<FaceFamily, Face[]> {
-  return Map.groupBy(faces, face => face.family)
+/** The families, each by its regular face, in the order in which a character looks for its face. */
+export function families(): Map<FaceFamily, Face> {
+  return new Map(
+    faces.filter(face => face.weight === 400 && face.stretch === 100).map(face => [face.family, face]),
+  )
 }
 
 /** A file of a source's package. */

@@ -1,0 +1,46 @@
+import { clusterOf, piecesOf, type Cluster, type Source } from './clusters.ts'
+import type { TextMetrics } from './metrics.ts'
+
+/** A paragraph measured and shaped, its clusters in logical order. */
+export interface ShapedParagraph {
+  readonly clusters: readonly Cluster[]
+  /** Its embedding level: 1 where it reads to the left. */
+  readonly level: number
+}
+
+/** Controls, and the characters that embed, isolate or override direction: never drawn, never obeyed. */
+const unwanted = /[\p{Cc}\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}\ud800-\udfff]/gu
+
+/** The paragraphs of a text in composed form, without blank ones at either end. Tabs are spaces. */
+export function paragraphsOf(text: string): string[] {
+  const lines = text
+    .normalize('NFC')
+    .split(/\r\n|[\n\v\f\r\x85\u2028\u2029]/)
+    .map(line => line.replaceAll('\t', ' ').replace(unwanted, ''))
+  const first = lines.findIndex(line => line.trim() !== '')
+  if (first < 0) return []
+  return lines.slice(first, lines.findLastIndex(line => line.trim() !== '') + 1)
+}
+
+/** Measures a paragraph; right-to-left text gets its levels, joined forms and mirrored brackets. */
+export function shape(paragraph: string, source: Source): ShapedParagraph {
+  const clusters = piecesOf(paragraph).map(piece => clusterOf(piece, source))
+  return { clusters: inOneFace(clusters, source.metrics), level: 0 }
+}
+
+/** Gives each space the face of the character before it, so that the words of a script are one run. */
+function inOneFace(clusters: Cluster[], metrics: TextMetrics): Cluster[] {
+  let before = ''
+  for (const cluster of clusters) {
+    const { codePoint, face } = cluster
+    if ((codePoint === 0x20 || codePoint === 0xa0) && face !== before && before !== '') {
+      const width = metrics.advance(before, codePoint)
+      if (width > 0) {
+        cluster.face = before
+        cluster.width = width
+      }
+    }
+    before = cluster.face
+  }
+  return clusters
+}

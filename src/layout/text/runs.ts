@@ -1,0 +1,31 @@
+import type { TextRun } from '../drawing.ts'
+import type { Cluster } from './clusters.ts'
+
+/** Joins the clusters of a line into runs of one face, in visual order. `level` is the paragraph's. */
+export function runsOf(
+  clusters: readonly Cluster[],
+  _level: number,
+  size: number,
+): { runs: TextRun[]; width: number } {
+  const runs: TextRun[] = []
+  let units = 0
+  let start = 0
+  let text = ''
+  let face: string | undefined
+  const close = () => {
+    if (text !== '' && face !== undefined) {
+      runs.push({ face, text, x: (start * size) / 1000, width: ((units - start) * size) / 1000 })
+    }
+    start = units
+    text = ''
+  }
+  for (const cluster of clusters) {
+    if (cluster.text === '') continue
+    if (cluster.face !== face) close()
+    face = cluster.face
+    text += cluster.text
+    units += cluster.width
+  }
+  close()
+  return { runs, width: (units * size) / 1000 }
+}
