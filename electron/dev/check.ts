@@ -1,9 +1,8 @@
 /** `npm run check`: every static gate, all of them even when one fails, one line each. */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 
-const layers = ['src', 'db', 'electron', 'renderer', 'tests']
-const code = ['src', 'db', 'electron', 'renderer', 'tests'].filter(folder => existsSync(folder))
+const layers = ['src', 'db', 'electron', 'electron/dev', 'renderer', 'tests']
+const code = ['src', 'db', 'electron', 'renderer', 'tests']
 
 const gates: [name: string, command: string, args: string[]][] = [
   ...layers.map(layer => [`types of ${layer}`, 'tsc', ['-p', layer]] satisfies [string, string, string[]]),

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
+import { withLock } from '../support/lock.ts'
 import { fingerprint, readBuilt, writeBuilt } from './fingerprint.ts'
 import { at } from './project.ts'
 import { steps, type BuildStep } from './steps.ts'
@@ -6,7 +7,9 @@ import { steps, type BuildStep } from './steps.ts'
 /** Brings the given steps of out/ up to date, one line for each that had work to do. */
 export async function buildAll(wanted: readonly BuildStep[] = Object.values(steps)): Promise<void> {
   mkdirSync(at('out'), { recursive: true })
-  for (const step of wanted) await buildStep(step)
+  await withLock(at('out/.lock'), async () => {
+    for (const step of wanted) await buildStep(step)
+  })
 }
 
 /** What `npm ci` leaves ready: the command line and the packet page, with the fonts they use. */

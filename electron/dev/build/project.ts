@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** The folder of the checkout: every path of the tools starts here. */
 export const root = join(import.meta.dirname, '../../..')
 
-/** An absolute path inside the checkout. */
+/** An absolute path, from parts that start at the checkout. */
 export function at(...parts: string[]): string {
-  return join(root, ...parts)
+  return resolve(root, ...parts)
 }
 
 /** The exact version of a dependency, from the package that is installed. */
