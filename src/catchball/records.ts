@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { itemIdSchema, matrixIdSchema, personIdSchema, planIdSchema } from '../domain/record/ids.ts'
-import { dateSchema, longTextSchema, textSchema } from '../domain/record/values.ts'
+import { dateSchema, longTextSchema, shortTextSchema, textSchema } from '../domain/record/values.ts'
 import { entitySchema } from '../domain/record/tables.ts'
 
 const opaque = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/))
@@ -23,7 +23,11 @@ export const packetSchema = z.strictObject({
   plan: planIdSchema,
   matrix: matrixIdSchema,
   addressee: personIdSchema,
+  /** The file name without its ending, as people say it: "kestrel-qd-r1". */
+  name: shortTextSchema,
   madeAt: textSchema,
+  /** An answer is asked for until then; where absent, the round's date holds. */
+  due: z.optional(dateSchema),
   /** Digest of the slice, as the response repeats it. */
   base: digestSchema,
   /** Items that the addressee is asked about. */
@@ -43,6 +47,8 @@ export const filedResponseSchema = z.strictObject({
   body: z.string(),
 })
 
+export type RoundId = Round['id']
+export type PacketId = Packet['id']
 export type Round = Readonly<z.infer<typeof roundSchema>>
 export type Packet = Readonly<z.infer<typeof packetSchema>>
 export type FiledResponse = Readonly<z.infer<typeof filedResponseSchema>>
