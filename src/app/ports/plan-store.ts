@@ -69,6 +69,14 @@ export interface Draft {
   readonly text: string
 }
 
+/** A plan as it once stood, kept under a name. */
+export interface Snapshot {
+  readonly name: string
+  readonly at: string
+  readonly author: string
+  readonly revision: Revision
+}
+
 /** Reads a plan file. Read and write handles are different types, so a command that only reads cannot write. */
 export interface PlanReader {
   readonly path: string
@@ -77,12 +85,21 @@ export interface PlanReader {
   history(): Promise<Result<readonly LogRow[], StoreError>>
   /** Log rows after a revision, oldest first: what another process wrote. */
   since(revision: Revision): Promise<Result<readonly LogRow[], StoreError>>
+  /** The snapshots, oldest first, without what they hold. */
+  snapshots(): Promise<Result<readonly Snapshot[], StoreError>>
+  /** The records of a snapshot; `missing` when there is none of this name. */
+  snapshotRecords(name: string): Promise<Result<readonly Entity[], StoreError>>
   /** Integrity of the file and of the plan in it: one line for each thing that is wrong. */
   verify(): Promise<Result<readonly string[], StoreError>>
   close(): Promise<void>
 }
 
-/** Reads and writes a plan file. Asynchronous and by revision, so that another kind of store can stand here later. */
+/**
+ * Reads and writes a plan file. Asynchronous and by revision, so that another kind of store can stand here later.
+ *
+ * An error means that the change was not kept. The one exception is a file that is moved while a change is being written:
+ * `moved` is answered though the open file may hold the change; its revision tells.
+ */
 export interface PlanStore extends PlanReader {
   /** Whether another process has written since `revision`. */
   changedSince(revision: Revision): Promise<boolean>
@@ -95,7 +112,7 @@ export interface PlanStore extends PlanReader {
   saveDraft(draft: Draft): Promise<Result<void, StoreError>>
   clearDraft(record: string, field: string): Promise<void>
   drafts(): Promise<readonly Draft[]>
-  /** Keeps the whole plan under a name. */
+  /** Keeps the whole plan under a name; `exists` when the name is taken. Answers the revision that it holds. */
   snapshot(name: string, author: string): Promise<Result<Revision, StoreError>>
   /** Writes a copy of the file, complete and at rest, to a path that must not exist. */
   saveCopy(path: string): Promise<Result<void, StoreError>>
