@@ -85,4 +85,5 @@ export const calls = {
 } as const
 
 export type CallName = keyof typeof calls
-export type CallArguments<N extends CallName> = z.infer<(typeof calls)[N]>
+type ArgumentTable = { readonly [N in CallName]: z.infer<(typeof calls)[N]> }
+export type CallArguments<N extends CallName> = ArgumentTable[N]

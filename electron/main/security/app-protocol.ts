@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { extname, resolve, sep } from 'node:path'
+import { CONTENT_POLICY } from './content-policy.ts'
+import { APP_SCHEME, isOurs } from './origin.ts'
+
+/** Absolute folders that the app's protocol serves. */
+export interface ServedFolders {
+  readonly window: string
+  /** Under `/fonts/`. */
+  readonly fonts: string
+}
+
+/** A file to be sent, or the status that says why there is none. */
+export type Served = { readonly file: string; readonly type: string } | { readonly status: 400 | 404 | 405 }
+
+/** What the scheme may do: be an origin of its own that counts as secure, and keep compiled scripts. */
+export const APP_SCHEME_PRIVILEGES = {
+  scheme: APP_SCHEME,
+  privileges: { standard: true, secure: true, codeCache: true },
+} as const
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+  '.otf': 'font/otf',
+}
+
+/** Finds the file for a request. Only files of a known kind, inside the folder that their path belongs to. */
+export function findServed(folders: ServedFolders, method: string, address: string): Served {
+  if (method !== 'GET') return { status: 405 }
+  if (!isOurs(address)) return { status: 404 }
+  const path = decodedPath(address)
+  if (path === undefined) return { status: 400 }
+  const [root, inside] = path.startsWith('/fonts/')
+    ? [folders.fonts, path.slice('/fonts/'.length)]
+    : [folders.window, path.slice(1)]
+  const file = resolve(root, inside)
+  const type = TYPES[extname(file).toLowerCase()]
+  if (type === undefined || !file.startsWith(resolve(root) + sep)) return { status: 404 }
+  return { file, type }
+}
+
+/** Answers a request of the app's protocol. Never fails: what cannot be read does not exist. */
+export async function serve(folders: ServedFolders, request: Request): Promise<Response> {
+  const found = findServed(folders, request.method, request.url)
+  if ('status' in found) return new Response(null, { status: found.status, headers: headers() })
+  try {
+    const bytes = await readFile(found.file)
+    return new Response(new Uint8Array(bytes), { headers: headers(found.type) })
+  } catch {
+    return new Response(null, { status: 404, headers: headers() })
+  }
+}
+
+function decodedPath(address: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(address).pathname)
+    return path.includes('\0') ? undefined : path
+  } catch {
+    return undefined
+  }
+}
+
+function headers(type?: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': CONTENT_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-cache',
+    ...(type === undefined ? {} : { 'Content-Type': type }),
+  }
+}
