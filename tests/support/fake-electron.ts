@@ -36,11 +36,12 @@ class FakeIpcRenderer extends EventEmitter {
     return Promise.resolve({ ok: true, value: null })
   }
 }
-export const ipcRenderer = new FakeIpcRenderer()
+const renderer = new FakeIpcRenderer()
+export { renderer as ipcRenderer }
 
 /** Delivers an event as Electron does, with the sender in front. */
 export function sendFromMain(channel: string, payload: unknown): void {
-  ipcRenderer.emit(channel, { sender: ipcRenderer }, payload)
+  renderer.emit(channel, { sender: renderer }, payload)
 }
 
 export const webUtils = { getPathForFile: (file: File) => `/dropped/${file.name}` }
