@@ -4,8 +4,9 @@ import { join, relative } from 'node:path'
 import { at, root } from '../build/project.ts'
 
 const folder = at('demo')
-const sample = 'suspension'
-const plan = join(folder, `${sample}.hoshin`)
+/** The sample that shows the app where nobody has chosen one. */
+export const sampleName = 'suspension'
+const plan = join(folder, `${sampleName}.hoshin`)
 
 /** What can go wrong is said by the command line itself, on standard error. */
 class CommandFailed extends Error {}
@@ -18,7 +19,7 @@ export function makeDemo(): number {
   mkdirSync(folder, { recursive: true })
   for (const name of ownFiles()) rmSync(join(folder, name))
   try {
-    hoshin('new', plan, '--sample', sample)
+    hoshin('new', plan, '--sample', sampleName)
     hoshin('verify', plan)
     const matrix = firstMatrix()
     for (const format of ['svg', 'pdf']) {
@@ -30,7 +31,7 @@ export function makeDemo(): number {
         '--matrix',
         matrix,
         '--out',
-        join(folder, `${sample}.${format}`),
+        join(folder, `${sampleName}.${format}`),
       )
     }
     hoshin('packet', plan, '--to', 'all', '--out', folder)
@@ -46,7 +47,7 @@ export function makeDemo(): number {
 
 /** Files in ./demo that an earlier or this run made. */
 function ownFiles(): string[] {
-  const own = new RegExp(`^${sample}(\\.(hoshin(-wal|-shm)?|svg|pdf)|-.*-r\\d+\\.packet\\.(html|pdf))$`)
+  const own = new RegExp(`^${sampleName}(\\.(hoshin(-wal|-shm)?|svg|pdf)|-.*-r\\d+\\.packet\\.(html|pdf))$`)
   return readdirSync(folder)
     .filter(name => own.test(name))
     .sort()
@@ -59,7 +60,7 @@ function sizeOf(name: string): string {
 function firstMatrix(): string {
   const { matrices } = JSON.parse(hoshin('info', plan, '--json')) as { matrices: { id: string }[] }
   const [first] = matrices
-  if (first === undefined) throw new Error(`The sample ${sample} has no matrix.`)
+  if (first === undefined) throw new Error(`The sample ${sampleName} has no matrix.`)
   return first.id
 }
 
