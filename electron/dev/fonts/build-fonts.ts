@@ -3,15 +3,21 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { convert } from 'fontverter'
 import subsetFont from 'subset-font'
+import { noJoining } from '../../../src/exchange/fonts/no-joining.ts'
 import { readTables, writeTables } from '../../../src/exchange/fonts/sfnt.ts'
 import { faces, type Face, type FaceFamily } from '../../../src/layout/text/faces.ts'
 import { advanceTable, charactersOf } from './advance-table.ts'
+import { withJoinedForms } from './joined-forms.ts'
 import { rename } from './names.ts'
 import { families, readSource, sourceOf, versionOf } from './sources.ts'
-import { screenFile, styleSheet, unicodeRange } from './style-sheet.ts'
+import { screenFiles, styleSheet, unicodeRange } from './style-sheet.ts'
 
 /** In every face, so that a space between two words of a script need not change the face. */
 const spaces = [0x20, 0xa0]
+/** What a face needs whose letters layout has joined and placed: only the rules that put marks on letters. */
+const marks = ['mark', 'mkmk']
+/** What Arabic needs where the browser sets it: fields and panels of the window. */
+const joiningFeatures = ['ccmp', 'isol', 'init', 'medi', 'fina', 'rlig', ...marks]
 const stampFile = 'built-from.txt'
 
 /**
@@ -48,21 +54,40 @@ function charactersByFamily(): Map<FaceFamily, number[]> {
 
 async function buildFace(folder: string, face: Face, characters: readonly number[]): Promise<void> {
   const source = sourceOf(face)
-  const cut = await subsetFont(readSource(source, source.file), textOf([...spaces, ...characters]), {
-    targetFormat: 'truetype',
-    keepFeatures: [...source.features],
-    noHinting: true,
-    ...(source.axes === undefined ? {} : { variationAxes: source.axes }),
-  })
-  const tables = readTables(cut)
-  if (tables === undefined) throw new Error(`${source.package} holds no TrueType font.`)
-  rename(tables, face.id)
-  const font = Buffer.from(writeTables(tables))
+  const original = readSource(source, source.file)
+  const { font: whole, added } =
+    face.family === 'arabic' ? withJoinedForms(original) : { font: original, added: [] }
+  const font = await cut(whole, face, [...characters, ...added], marks)
   writeFileSync(join(folder, `${face.id}.ttf`), font)
-  if (screenFile(face).endsWith('.woff2'))
-    writeFileSync(join(folder, screenFile(face)), await convert(font, 'woff2'))
+  const [forLayout, forText] = screenFiles(face)
+  if (forLayout.endsWith('.woff2')) writeFileSync(join(folder, forLayout), await convert(font, 'woff2'))
+  if (forText !== forLayout) {
+    const joining = await cut(original, face, characters, joiningFeatures)
+    writeFileSync(join(folder, forText), await convert(joining, 'woff2'))
+  }
   writeFileSync(join(folder, 'metrics', `${face.id}.json`), JSON.stringify(advanceTable(face.id, font)))
   writeFileSync(join(folder, 'licences', `${face.family}.txt`), readSource(source, source.licence))
+}
+
+/** A face with some characters and features of a font, under its own name. Kerning and ligatures are never among the features. */
+async function cut(
+  font: Buffer,
+  face: Face,
+  characters: readonly number[],
+  features: string[],
+): Promise<Buffer> {
+  const { axes } = sourceOf(face)
+  const result = await subsetFont(font, textOf([...spaces, ...characters]), {
+    targetFormat: 'truetype',
+    keepFeatures: features,
+    noHinting: true,
+    ...(axes === undefined ? {} : { variationAxes: axes }),
+  })
+  const tables = readTables(result)
+  if (tables === undefined) throw new Error(`${face.id} did not become a TrueType font.`)
+  if (face.family === 'arabic' && features === marks) tables.set('GSUB', noJoining())
+  rename(tables, face.id)
+  return Buffer.from(writeTables(tables))
 }
 
 function textOf(characters: readonly number[]): string {
@@ -74,7 +99,7 @@ function manifest() {
     const source = sourceOf(face)
     return {
       ...face,
-      screen: screenFile(face),
+      screen: screenFiles(face)[0],
       print: `${face.id}.ttf`,
       source: `${source.package}@${versionOf(source)}`,
     }

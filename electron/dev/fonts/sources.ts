@@ -10,12 +10,8 @@ export interface Source {
   readonly licence: string
   /** Place on the axes of a variable font. */
   readonly axes?: Record<string, number>
-  /** OpenType features kept: the joining of Arabic for the texts that the browser sets; marks; never kerning or ligatures. */
-  readonly features: readonly string[]
 }
 
-const marks = ['ccmp', 'mark', 'mkmk']
-const joining = [...marks, 'isol', 'init', 'medi', 'fina', 'rlig']
 const require = createRequire(import.meta.url)
 
 /** Where a face comes from. */
@@ -26,7 +22,6 @@ export function sourceOf(face: Face): Source {
       file: 'fonts/complete/ttf/IBM Plex Sans Var-Roman.ttf',
       licence: 'LICENSE.txt',
       axes: { wght: face.weight, wdth: face.stretch },
-      features: marks,
     }
   }
   const name = { ethiopic: 'Ethiopic', hebrew: 'Hebrew', arabic: 'Arabic', japanese: 'JP' }[face.family]
@@ -35,7 +30,6 @@ export function sourceOf(face: Face): Source {
     package: `@expo-google-fonts/noto-sans-${name.toLowerCase()}`,
     file: `${weight}/NotoSans${name}_${weight}.ttf`,
     licence: 'LICENSE_FONT',
-    features: face.family === 'arabic' ? joining : marks,
   }
 }
 

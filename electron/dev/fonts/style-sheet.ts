@@ -5,19 +5,31 @@ import { faces, type Face, type FaceFamily } from '../../../src/layout/text/face
  * "Hoshin Sans" by weight, width and script, for the text that the browser sets. Files are fetched when a character needs them.
  */
 export function styleSheet(ranges: ReadonlyMap<string, string>): string {
-  return `${faces.map(face => rule(face.id, face, '') + rule('Hoshin Sans', face, shared(face, ranges))).join('')}`
+  const rules = faces.flatMap(face => {
+    const [forLayout, forText] = screenFiles(face)
+    return [
+      rule(face.id, forLayout, '  font-weight: 1 1000;\n'),
+      rule('Hoshin Sans', forText, shared(face, ranges)),
+    ]
+  })
+  return rules.join('')
 }
 
-/** The file of a face for the screen: Japanese stays uncompressed, since its compression takes longer than all else. */
-export function screenFile(face: Face): string {
-  return `${face.id}.${face.family === 'japanese' ? 'ttf' : 'woff2'}`
+/**
+ * The files of a face for the screen: for text that layout has set, and for text that the browser sets, which has Arabic joined.
+ *
+ * Japanese stays uncompressed, since its compression takes longer than all else.
+ */
+export function screenFiles(face: Face): [forLayout: string, forText: string] {
+  if (face.family === 'japanese') return [`${face.id}.ttf`, `${face.id}.ttf`]
+  return [`${face.id}.woff2`, face.family === 'arabic' ? `${face.id}-joining.woff2` : `${face.id}.woff2`]
 }
 
-function rule(family: string, face: Face, more: string): string {
-  const format = face.family === 'japanese' ? 'truetype' : 'woff2'
+function rule(family: string, file: string, more: string): string {
+  const format = file.endsWith('.ttf') ? 'truetype' : 'woff2'
   return `@font-face {
   font-family: '${family}';
-  src: url('./${screenFile(face)}') format('${format}');
+  src: url('./${file}') format('${format}');
   font-display: block;
 ${more}}
 `

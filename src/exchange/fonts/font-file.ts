@@ -12,6 +12,8 @@ export interface FontFile {
   /** Glyph by code point. */
   readonly characters: ReadonlyMap<number, number>
   readonly advanceOf: (glyph: number) => number
+  /** From the origin to the left edge of the glyph. */
+  readonly bearingOf: (glyph: number) => number
 }
 
 /** Opens a font, or undefined where the bytes are not a TrueType font with the tables that every font has. */
@@ -31,5 +33,6 @@ export function openFont(bytes: Uint8Array): FontFile | undefined {
     descent: -lines.getInt16(6),
     characters: readCharacters(cmap),
     advanceOf: glyph => metrics.getUint16(4 * Math.min(glyph, long - 1)),
+    bearingOf: glyph => metrics.getInt16(glyph < long ? 4 * glyph + 2 : 4 * long + 2 * (glyph - long)),
   }
 }

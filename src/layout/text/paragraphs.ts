@@ -1,4 +1,6 @@
-import { clusterOf, piecesOf, type Cluster, type Source } from './clusters.ts'
+import { joinArabic } from './arabic.ts'
+import { clusterOf, piecesOf, type Cluster, type Piece, type Source } from './clusters.ts'
+import { hasRightToLeft, levelsOf, mirrored } from './direction.ts'
 import type { TextMetrics } from './metrics.ts'
 
 /** A paragraph measured and shaped, its clusters in logical order. */
@@ -24,8 +26,18 @@ export function paragraphsOf(text: string): string[] {
 
 /** Measures a paragraph; right-to-left text gets its levels, joined forms and mirrored brackets. */
 export function shape(paragraph: string, source: Source): ShapedParagraph {
-  const clusters = piecesOf(paragraph).map(piece => clusterOf(piece, source))
-  return { clusters: inOneFace(clusters, source.metrics), level: 0 }
+  if (!hasRightToLeft(paragraph)) return { clusters: clustersOf(piecesOf(paragraph), source), level: 0 }
+  const { levels, level } = levelsOf(paragraph)
+  const canDraw = (codePoint: number) => source.metrics.faceFor(codePoint, source.style) !== undefined
+  const pieces = joinArabic(piecesOf(paragraph, levels), canDraw).map(mirrored)
+  return { clusters: clustersOf(pieces, source), level }
+}
+
+function clustersOf(pieces: readonly Piece[], source: Source): Cluster[] {
+  return inOneFace(
+    pieces.map(piece => clusterOf(piece, source)),
+    source.metrics,
+  )
 }
 
 /** Gives each space the face of the character before it, so that the words of a script are one run. */

@@ -1,12 +1,9 @@
 import type { TextRun } from '../drawing.ts'
 import type { Cluster } from './clusters.ts'
+import { inVisualOrder } from './direction.ts'
 
-/** Joins the clusters of a line into runs of one face, in visual order. `level` is the paragraph's. */
-export function runsOf(
-  clusters: readonly Cluster[],
-  _level: number,
-  size: number,
-): { runs: TextRun[]; width: number } {
+/** Joins the clusters of a line into runs of one face, in visual order. */
+export function runsOf(clusters: readonly Cluster[], size: number): { runs: TextRun[]; width: number } {
   const runs: TextRun[] = []
   let units = 0
   let start = 0
@@ -19,7 +16,7 @@ export function runsOf(
     start = units
     text = ''
   }
-  for (const cluster of clusters) {
+  for (const cluster of clusters.some(({ level }) => level > 0) ? inVisualOrder(clusters) : clusters) {
     if (cluster.text === '') continue
     if (cluster.face !== face) close()
     face = cluster.face

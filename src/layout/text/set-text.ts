@@ -70,7 +70,7 @@ export function measure(text: string, style: TextStyle, size: number, metrics: T
 }
 
 function lineOf(clusters: readonly Cluster[], paragraph: ShapedParagraph, size: number): SetLine {
-  const { runs, width } = runsOf(clusters, paragraph.level, size)
+  const { runs, width } = runsOf(clusters, size)
   return { runs, width, rightToLeft: paragraph.level % 2 === 1 }
 }
 

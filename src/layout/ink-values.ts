@@ -1,0 +1,32 @@
+import type { Ink } from './drawing.ts'
+
+/** The inks on paper: the light theme of the design with its print values, shared by SVG and PDF. */
+export const inkValues: Readonly<Record<Ink, string>> = {
+  'ink-1': '#000000',
+  'ink-2': '#222222',
+  'ink-3': '#444444',
+  paper: '#ffffff',
+  'rule-1': '#dde1dd',
+  'rule-2': '#c3c9c4',
+  'rule-3': '#7f8791',
+  'rule-ink': '#2b333d',
+  south: '#176ab3',
+  'south-tint': '#eaf2fa',
+  'south-line': '#a9c8e6',
+  west: '#0b4636',
+  'west-tint': '#e6f1ed',
+  'west-line': '#a3c9bb',
+  north: '#8f5606',
+  'north-tint': '#fbf1e2',
+  'north-line': '#e0c08e',
+  east: '#63105c',
+  'east-tint': '#f6eaf5',
+  'east-line': '#d3a9cf',
+  owner: '#515b67',
+  'owner-tint': '#eef0f2',
+  'owner-line': '#bcc3cb',
+  'on-side': '#ffffff',
+  'on-ink': '#ffffff',
+  bad: '#b0261d',
+  warn: '#a63a09',
+}
