@@ -91,6 +91,8 @@ export interface PlanReader {
   snapshotRecords(name: string): Promise<Result<readonly Entity[], StoreError>>
   /** Integrity of the file and of the plan in it: one line for each thing that is wrong. */
   verify(): Promise<Result<readonly string[], StoreError>>
+  /** Writes a copy of the file, complete and at rest, to a path that must not exist. */
+  saveCopy(path: string): Promise<Result<void, StoreError>>
   close(): Promise<void>
 }
 
@@ -114,6 +116,4 @@ export interface PlanStore extends PlanReader {
   drafts(): Promise<readonly Draft[]>
   /** Keeps the whole plan under a name; `exists` when the name is taken. Answers the revision that it holds. */
   snapshot(name: string, author: string): Promise<Result<Revision, StoreError>>
-  /** Writes a copy of the file, complete and at rest, to a path that must not exist. */
-  saveCopy(path: string): Promise<Result<void, StoreError>>
 }

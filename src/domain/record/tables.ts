@@ -31,7 +31,7 @@ export const TABLE_NAMES = [
 ] as const satisfies readonly TableName[]
 
 /** Any record of a plan, told apart by `table`. */
-export const entitySchema = z.union([
+export const entitySchema = z.discriminatedUnion('table', [
   entitySchemas.plan,
   entitySchemas.department,
   entitySchemas.person,

@@ -1,0 +1,34 @@
+import { TABLE_NAMES } from '../src/domain/record/tables.ts'
+import { refuse } from './errors.ts'
+import { latestVersion, versionOf } from './migrate.ts'
+import type { Migration } from './migrate.ts'
+import type { OpenFile } from './open-file.ts'
+
+/** "HOSH" in ASCII: how `file` and the app tell a plan from any other SQLite database. */
+export const APPLICATION_ID = 0x484f5348
+
+/**
+ * Whether this is a plan that this version can read, with the structure of its tables sound. Changes nothing.
+ *
+ * Looks at the tables of the plan only: the log may be many times larger and is not read at open; `verify` looks at all.
+ * Refuses with `not-a-plan`, `newer` or `damaged`.
+ */
+export function examine(file: OpenFile, migrations: readonly Migration[]): void {
+  const { db, path } = file
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) refuse('not-a-plan', path)
+  const version = versionOf(db)
+  if (version > latestVersion(migrations)) refuse('newer', path)
+  if (version < 1) refuse('not-a-plan', path)
+  for (const table of TABLE_NAMES) {
+    const [line] = linesOf(db.pragma(`quick_check(${table})`))
+    if (line !== undefined) refuse('damaged', path, line)
+  }
+}
+
+/** What an integrity pragma found, one line a finding; nothing when all is well. */
+export function linesOf(answer: unknown): string[] {
+  if (!Array.isArray(answer)) return []
+  return answer
+    .flatMap((row: unknown): unknown[] => (typeof row === 'object' && row !== null ? Object.values(row) : []))
+    .filter((line): line is string => typeof line === 'string' && line !== 'ok')
+}

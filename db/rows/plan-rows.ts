@@ -1,0 +1,80 @@
+import { entitySchemas } from '../../src/domain/record/entities.ts'
+import { TABLE_NAMES } from '../../src/domain/record/tables.ts'
+import type { Entity, TableName } from '../../src/domain/record/tables.ts'
+import type { Diff } from '../../src/domain/diff/diff.ts'
+import { refuse } from '../errors.ts'
+import type { OpenFile } from '../open-file.ts'
+import { checkRow, schemaFor, valueOf } from './check.ts'
+import type { Checked, Schema } from './check.ts'
+import { quoted, selection, toCells } from './column.ts'
+import type { Cell, Fields } from './column.ts'
+import { COLUMNS, flatten, unflatten } from './tables.ts'
+
+/** Every record of the plan, checked against its schema. Refuses with `damaged` at the first that does not fit. */
+export function readRecords(file: OpenFile): Entity[] {
+  const records: Entity[] = []
+  for (const table of TABLE_NAMES) {
+    for (const checked of readTable(file, table)) records.push(valueOf(checked, file.path))
+  }
+  return records
+}
+
+/** The rows of one table, each a record or a line that says what is wrong with it. */
+export function* readTable(file: OpenFile, table: TableName): Generator<Checked<Entity>> {
+  const columns = COLUMNS[table]
+  const rows = file.statement(`SELECT ${selection(columns)} FROM ${quoted(table)}`).all() as Fields[]
+  const schema: Schema<Entity> = schemaFor(entitySchemas[table], rows.length)
+  for (const row of rows) {
+    yield checkRow(schema, columns, row, `${table} ${String(row['id'])}`, fields => unflatten(table, fields))
+  }
+}
+
+/**
+ * Writes a diff into the tables of the plan. References are looked at when the transaction ends.
+ *
+ * Refuses with `invalid` where a record to be added is there, or one to be changed or removed is not.
+ */
+export function writeDiff(file: OpenFile, diff: Diff): void {
+  for (const record of Object.values(diff.removed)) remove(file, record)
+  for (const [from, to] of Object.values(diff.updated)) {
+    if (from.table === to.table) update(file, to)
+    else {
+      remove(file, from)
+      insert(file, to)
+    }
+  }
+  for (const record of Object.values(diff.added)) insert(file, record)
+}
+
+function insert(file: OpenFile, record: Entity): void {
+  one(file, INSERT[record.table], toCells(COLUMNS[record.table], flatten(record)), record)
+}
+
+function update(file: OpenFile, record: Entity): void {
+  const cells = toCells(COLUMNS[record.table], flatten(record))
+  one(file, UPDATE[record.table], [...cells, record.id], record)
+}
+
+function remove(file: OpenFile, record: Entity): void {
+  one(file, DELETE[record.table], [record.id], record)
+}
+
+function one(file: OpenFile, sql: string, cells: readonly Cell[], record: Entity): void {
+  if (file.statement(sql).run(...cells).changes !== 1) {
+    refuse('invalid', file.path, `${record.table} ${record.id} is not what it was`)
+  }
+}
+
+const INSERT = sqlOf(table => {
+  const names = COLUMNS[table].map(([column]) => quoted(column))
+  return `INSERT INTO ${quoted(table)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
+})
+const UPDATE = sqlOf(table => {
+  const sets = COLUMNS[table].map(([column]) => `${quoted(column)} = ?`)
+  return `UPDATE ${quoted(table)} SET ${sets.join(', ')} WHERE id = ?`
+})
+const DELETE = sqlOf(table => `DELETE FROM ${quoted(table)} WHERE id = ?`)
+
+function sqlOf(make: (table: TableName) => string): Readonly<Record<TableName, string>> {
+  return Object.fromEntries(TABLE_NAMES.map(table => [table, make(table)])) as Record<TableName, string>
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import type { Revision, Snapshot } from '../src/app/ports/plan-store.ts'
+import { entitySchema } from '../src/domain/record/tables.ts'
+import type { Entity } from '../src/domain/record/tables.ts'
+import { Refusal } from './errors.ts'
+import { readTop } from './log.ts'
+import type { OpenFile } from './open-file.ts'
+import { checkRow, schemaFor, valueOf } from './rows/check.ts'
+import { json } from './rows/column.ts'
+import type { Fields } from './rows/column.ts'
+import { readRecords } from './rows/plan-rows.ts'
+
+const recordsSchema = z.strictObject({ records: z.array(entitySchema) })
+const COLUMNS = json('records')
+
+/** Keeps the whole plan, as JSON text, under a name that is not taken. Returns the revision that it holds. */
+export function takeSnapshot(file: OpenFile, name: string, author: string): Revision {
+  if (file.statement('SELECT 1 FROM snapshot WHERE name = ?').get(name) !== undefined) {
+    throw new Refusal({
+      code: 'exists',
+      message: `There is a snapshot "${name}" already. Choose another name.`,
+    })
+  }
+  const { revision } = readTop(file)
+  file
+    .statement('INSERT INTO snapshot (name, at, author, revision, records) VALUES (?, ?, ?, ?, ?)')
+    .run(name, file.clock.now(), author, revision, JSON.stringify(readRecords(file)))
+  return revision
+}
+
+/** The snapshots, oldest first. The table is STRICT, so the columns hold what they should. */
+export function readSnapshots(file: OpenFile): Snapshot[] {
+  return file.statement('SELECT name, at, author, revision FROM snapshot ORDER BY rowid').all() as Snapshot[]
+}
+
+/** The records of a snapshot, each checked. */
+export function readSnapshotRecords(file: OpenFile, name: string): Entity[] {
+  const row = file.statement('SELECT records FROM snapshot WHERE name = ?').get(name)
+  if (row === undefined) {
+    throw new Refusal({
+      code: 'missing',
+      message: `${file.path} holds no snapshot "${name}". Check its name.`,
+    })
+  }
+  const checked = checkRow(schemaFor(recordsSchema, 1), COLUMNS, row as Fields, `snapshot ${name}`)
+  return valueOf(checked, file.path).records
+}
