@@ -1,0 +1,17 @@
+import type { LogRow, Origin, Revision } from './ports/plan-store.ts'
+
+/** One row of the history as other programs read it. Source: plan-format, section 3. */
+export interface HistoryEntry {
+  readonly revision: Revision
+  readonly at: string
+  readonly author: string
+  readonly origin: Origin
+  readonly label: string
+}
+
+/** The change log without its diffs, oldest first. */
+export function planHistory(rows: readonly LogRow[]): HistoryEntry[] {
+  return [...rows]
+    .sort((a, b) => a.revision - b.revision)
+    .map(({ revision, at, author, origin, label }) => ({ revision, at, author, origin, label }))
+}
