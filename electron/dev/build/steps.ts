@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { bundlePreload, bundleProgram, bundleText, bundleWindow } from './bundles.ts'
+import { licences } from './licences.ts'
 import { packetTemplate } from './packet-template.ts'
 import { at } from './project.ts'
 
@@ -15,6 +16,7 @@ export interface BuildStep {
   run: (step: BuildStep) => Promise<void>
 }
 
+const fonts = ['out/fonts/built-from.txt']
 const tools = ['electron/dev/build', 'package-lock.json']
 
 /** The steps, in order; those marked quick are all that the command line and the packet page need. */
@@ -22,28 +24,35 @@ export const steps = {
   fonts: {
     name: 'fonts',
     source: 'electron/dev/fonts/build-fonts.ts',
-    inputs: ['electron/dev/fonts', 'assets/fonts', 'package-lock.json'],
+    inputs: ['electron/dev/fonts', 'src/exchange/fonts', 'src/layout/text', 'package-lock.json'],
     result: 'out/fonts',
     run: buildFontFiles,
+  },
+  licences: {
+    name: 'licences',
+    source: 'package.json',
+    inputs: ['package.json', ...tools, ...fonts],
+    result: 'out/licences.json',
+    run: ({ result }) => Promise.resolve(writeFileSync(at(result), JSON.stringify(licences(), null, 1))),
   },
   packet: {
     name: 'packet page',
     source: 'renderer/packet/index.html',
-    inputs: ['renderer', 'src', 'assets/fonts', ...tools],
+    inputs: ['renderer', 'src', ...tools, ...fonts],
     result: 'out/packet/template.html',
     run: buildPacketPage,
   },
   cli: {
     name: 'command line',
     source: 'electron/cli/index.ts',
-    inputs: ['electron/cli', 'electron/main', 'db', 'src', 'assets', ...tools],
+    inputs: ['electron/cli', 'electron/main', 'db', 'src', ...tools, ...fonts],
     result: 'out/cli/hoshin.js',
     run: ({ source }) => bundleProgram(source, 'out/cli', 'hoshin.js'),
   },
   main: {
     name: 'main process',
     source: 'electron/main/index.ts',
-    inputs: ['electron/main', 'electron/cli', 'db', 'src', 'assets', ...tools],
+    inputs: ['electron/main', 'electron/cli', 'db', 'src', ...tools, ...fonts],
     result: 'out/main/index.js',
     run: ({ source }) => bundleProgram(source, 'out/main', 'index.js'),
   },
@@ -57,14 +66,15 @@ export const steps = {
   window: {
     name: 'window',
     source: 'renderer/index.html',
-    inputs: ['renderer', 'src', 'assets', ...tools],
+    inputs: ['renderer', 'src', ...tools, ...fonts],
     result: 'out/renderer/index.html',
     run: ({ source }) => bundleWindow(source, 'out/renderer'),
   },
 } satisfies Record<string, BuildStep>
 
-async function buildFontFiles({ source, result }: BuildStep): Promise<void> {
-  const { buildFonts } = (await import(at(source))) as { buildFonts: (folder: string) => Promise<void> }
+async function buildFontFiles({ result }: BuildStep): Promise<void> {
+  // Loaded only when there is work: the font tools take a while to start.
+  const { buildFonts } = await import('../fonts/build-fonts.ts')
   await buildFonts(at(result))
 }
 

@@ -5,7 +5,7 @@ import { at, root } from '../build/project.ts'
 
 const folder = at('demo')
 /** The sample that shows the app where nobody has chosen one. */
-export const sampleName = 'suspension'
+export const sampleName = 'valve-works'
 const plan = join(folder, `${sampleName}.hoshin`)
 
 /** What can go wrong is said by the command line itself, on standard error. */
