@@ -14,16 +14,19 @@ export interface Launch {
   readonly cwd: string
 }
 
+/** Switches for Electron itself, wherever they stand; the command line tool has none of these names. */
+const HOST_SWITCH = /^--(no-sandbox|(ozone-platform|user-data-dir)=.*)$/
+
 /**
  * Reads the command line of the app itself.
  *
- * All after `--cli` belongs to the command line tool. Else what is no switch is a file to open; it may not exist, and says
+ * All after `--cli` belongs to the command line tool, but for Electron's own switches. Else what is no switch is a file to open; it may not exist, and says
  * so in a window then.
  */
 export function readLaunch({ argv, appPath, cwd }: Launch): LaunchRequest {
   const args = appPath === undefined ? argv.slice(1) : afterFolder(argv, appPath, cwd)
   const cli = args.indexOf('--cli')
-  if (cli !== -1) return { mode: 'cli', args: args.slice(cli + 1) }
+  if (cli !== -1) return { mode: 'cli', args: args.slice(cli + 1).filter(arg => !HOST_SWITCH.test(arg)) }
   if (args.includes('--self-test')) return { mode: 'self-test' }
   return { mode: 'desk', files: args.filter(isFile).map(file => resolve(cwd, file)) }
 }

@@ -24,8 +24,9 @@ test('in a checkout the folder of the app and what stands before it are not file
   expect(checkout('../../work/desk', 'a.hoshin')).toEqual({ mode: 'desk', files: ['/home/someone/a.hoshin'] })
 })
 
-test('all after --cli belongs to the command line', () => {
-  expect(installed('--ozone-platform=headless', '--cli', 'info', '--self-test', 'x.hoshin')).toEqual({
+test('all after --cli belongs to the command line, but for switches of Electron', () => {
+  const switches = ['--ozone-platform=headless', '--cli', '--ozone-platform=headless']
+  expect(installed(...switches, 'info', '--self-test', 'x.hoshin')).toEqual({
     mode: 'cli',
     args: ['info', '--self-test', 'x.hoshin'],
   })

@@ -1,0 +1,19 @@
+import type { Desk } from '../desk/desk.ts'
+import type { CallHandlers } from '../ipc-router.ts'
+import type { DeskWindow } from '../windows/desk-window.ts'
+import { exchangeCalls } from './exchange-calls.ts'
+import { fileCalls } from './file-calls.ts'
+import { packetCalls } from './packet-calls.ts'
+import { planCalls } from './plan-calls.ts'
+import { windowCalls } from './window-calls.ts'
+
+/** What main answers to each call of the contract. */
+export function callHandlers(desk: Desk): CallHandlers<DeskWindow> {
+  return {
+    ...windowCalls(desk),
+    ...fileCalls(desk),
+    ...planCalls(desk),
+    ...exchangeCalls(desk),
+    ...packetCalls(desk),
+  } satisfies CallHandlers<DeskWindow>
+}

@@ -1,0 +1,3 @@
+export function runCommandLine(args: readonly string[]): Promise<void> {
+  throw new Error(String(args))
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { app, protocol } from 'electron'
+import { logProblem } from './host.ts'
+import { readLaunch } from './launch-request.ts'
+import { APP_SCHEME_PRIVILEGES } from './security/app-protocol.ts'
+
+/** Where settings and recent plans are kept, unless the command line says otherwise. The command line tool reads there too. */
+const DATA_FOLDER = 'hoshin-desk'
+
+app.setName('Hoshin Desk')
+if (!app.commandLine.hasSwitch('user-data-dir')) {
+  app.setPath('userData', join(app.getPath('appData'), DATA_FOLDER))
+}
+// Has to be said before Electron is ready.
+protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES])
+
+process.on('uncaughtException', cause => logProblem('main process', cause))
+process.on('unhandledRejection', cause => logProblem('main process', cause))
+
+const launch = readLaunch({
+  argv: process.argv,
+  cwd: process.cwd(),
+  ...(process.defaultApp ? { appPath: app.getAppPath() } : {}),
+})
+start().catch((cause: unknown) => {
+  logProblem('start', cause)
+  app.exit(1)
+})
+
+/** Each way to run the program is a file of its own, so that none waits for what it does not need. */
+async function start(): Promise<void> {
+  switch (launch.mode) {
+    case 'cli':
+      return (await import('./command-line.ts')).runCommandLine(launch.args)
+    case 'self-test':
+      return (await import('./self-test/run-self-test.ts')).runSelfTest()
+    case 'desk':
+      return (await import('./start-desk.ts')).startDesk(launch.files)
+  }
+}

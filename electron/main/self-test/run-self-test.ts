@@ -1,0 +1,3 @@
+export function runSelfTest(): Promise<void> {
+  throw new Error()
+}
