@@ -24,6 +24,7 @@ async function registryRuntimeIfPossible(): Promise<Runtime | NoRuntime> {
   try {
     return await registryRuntime()
   } catch (error) {
-    return { kind: 'none', reason: error instanceof Error ? error.message : String(error) }
+    const message = error instanceof Error ? error.message : String(error)
+    return { kind: 'none', reason: message.replaceAll(/\s+/g, ' ').slice(0, 300) }
   }
 }

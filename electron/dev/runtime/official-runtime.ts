@@ -7,6 +7,7 @@ import { at, installedVersion } from '../build/project.ts'
 import type { Runtime } from './runtime.ts'
 
 const connectTimeout = 10_000
+const downloadTimeout = 600_000
 const memory = at('node_modules/.cache/hoshin-desk/electron-unreachable')
 
 /**
@@ -27,10 +28,8 @@ export async function officialRuntime(): Promise<Runtime | undefined> {
   }
   console.log(`Fetching Electron ${version()}.`)
   const env = { ...process.env, NODE_USE_ENV_PROXY: '1' }
-  const { status } = spawnSync(process.execPath, [at('node_modules/electron/install.js')], {
-    stdio: 'inherit',
-    env,
-  })
+  const options = { stdio: 'inherit', env, timeout: downloadTimeout } as const
+  const { status } = spawnSync(process.execPath, [at('node_modules/electron/install.js')], options)
   if (status !== 0) rememberFailure()
   return installedRuntime()
 }
