@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { convert } from 'fontverter'
 import subsetFont from 'subset-font'
@@ -9,7 +9,7 @@ import { faces, type Face, type FaceFamily } from '../../../src/layout/text/face
 import { advanceTable, charactersOf } from './advance-table.ts'
 import { withJoinedForms } from './joined-forms.ts'
 import { rename } from './names.ts'
-import { families, readSource, sourceOf, versionOf } from './sources.ts'
+import { families, readSource, sourceOf, toolVersions, versionOf } from './sources.ts'
 import { screenFiles, styleSheet, unicodeRange } from './style-sheet.ts'
 
 /** In every face, so that a space between two words of a script need not change the face. */
@@ -22,21 +22,25 @@ const stampFile = 'built-from.txt'
 
 /**
  * Makes all faces of the product in `folder`: <face>.ttf for PDF, <face>.woff2 for screen and packet, metrics/<face>.json for
- * layout, fonts.css, manifest.json and licences/. Does nothing where the folder already holds what these inputs give.
+ * layout, fonts.css, manifest.json and licences/. Does nothing where the folder already holds what these inputs give; otherwise
+ * the folder changes at once, when all is made.
  */
 export async function buildFonts(folder: string): Promise<void> {
   const stamp = stampOf()
   const stampPath = join(folder, stampFile)
   if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === stamp) return
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(join(folder, 'metrics'), { recursive: true })
-  mkdirSync(join(folder, 'licences'), { recursive: true })
+  const making = `${folder}.${process.pid}`
+  rmSync(making, { recursive: true, force: true })
+  mkdirSync(join(making, 'metrics'), { recursive: true })
+  mkdirSync(join(making, 'licences'), { recursive: true })
   const characters = charactersByFamily()
-  for (const face of faces) await buildFace(folder, face, characters.get(face.family) ?? [])
+  for (const face of faces) await buildFace(making, face, characters.get(face.family) ?? [])
   const ranges = new Map(faces.map(face => [face.id, unicodeRange(face.family, characters)]))
-  writeFileSync(join(folder, 'fonts.css'), styleSheet(ranges))
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest(), null, 2)}\n`)
-  writeFileSync(stampPath, stamp)
+  writeFileSync(join(making, 'fonts.css'), styleSheet(ranges))
+  writeFileSync(join(making, 'manifest.json'), `${JSON.stringify(manifest(), null, 2)}\n`)
+  writeFileSync(join(making, stampFile), stamp)
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(making, folder)
 }
 
 /** The characters each family draws: its own, without those that a family before it has. */
@@ -101,17 +105,18 @@ function manifest() {
       ...face,
       screen: screenFiles(face)[0],
       print: `${face.id}.ttf`,
-      source: `${source.package}@${versionOf(source)}`,
+      source: versionOf(source),
     }
   })
 }
 
-/** Names what the fonts are made from: the sources' versions and the files of this step. */
+/** Names what the fonts are made from: the versions of sources and tools, and the code that makes them. */
 function stampOf(): string {
   const hash = createHash('sha256')
-  for (const name of readdirSync(import.meta.dirname).sort())
-    hash.update(readFileSync(join(import.meta.dirname, name)))
-  const sources = [...families().values()].map(face => sourceOf(face))
-  const versions = new Set(sources.map(source => `${source.package}@${versionOf(source)}`))
-  return `${[...versions].join('\n')}\n${hash.digest('hex')}\n`
+  for (const folder of ['.', '../../../src/exchange/fonts', '../../../src/layout/text']) {
+    const path = join(import.meta.dirname, folder)
+    for (const name of readdirSync(path).sort()) hash.update(readFileSync(join(path, name)))
+  }
+  const sources = [...families().values()].map(face => versionOf(sourceOf(face)))
+  return `${[...sources, ...toolVersions()].join('\n')}\n${hash.digest('hex')}\n`
 }

@@ -5,7 +5,8 @@ import { faces, type Face, type FaceFamily } from '../../../src/layout/text/face
 
 /** The font file that a face is made from. */
 export interface Source {
-  readonly package: string
+  /** Of its package. */
+  readonly folder: string
   readonly file: string
   readonly licence: string
   /** Place on the axes of a variable font. */
@@ -13,24 +14,24 @@ export interface Source {
 }
 
 const require = createRequire(import.meta.url)
+const manifests: Readonly<Record<FaceFamily, string>> = {
+  latin: require.resolve('@ibm/plex-sans-variable/package.json'),
+  ethiopic: require.resolve('@expo-google-fonts/noto-sans-ethiopic/package.json'),
+  hebrew: require.resolve('@expo-google-fonts/noto-sans-hebrew/package.json'),
+  arabic: require.resolve('@expo-google-fonts/noto-sans-arabic/package.json'),
+  japanese: require.resolve('@expo-google-fonts/noto-sans-jp/package.json'),
+}
 
 /** Where a face comes from. */
-export function sourceOf(face: Face): Source {
-  if (face.family === 'latin') {
-    return {
-      package: '@ibm/plex-sans-variable',
-      file: 'fonts/complete/ttf/IBM Plex Sans Var-Roman.ttf',
-      licence: 'LICENSE.txt',
-      axes: { wght: face.weight, wdth: face.stretch },
-    }
+export function sourceOf({ family, weight, stretch }: Face): Source {
+  const folder = dirname(manifests[family])
+  if (family === 'latin') {
+    const file = 'fonts/complete/ttf/IBM Plex Sans Var-Roman.ttf'
+    return { folder, file, licence: 'LICENSE.txt', axes: { wght: weight, wdth: stretch } }
   }
-  const name = { ethiopic: 'Ethiopic', hebrew: 'Hebrew', arabic: 'Arabic', japanese: 'JP' }[face.family]
-  const weight = face.weight === 600 ? '600SemiBold' : '400Regular'
-  return {
-    package: `@expo-google-fonts/noto-sans-${name.toLowerCase()}`,
-    file: `${weight}/NotoSans${name}_${weight}.ttf`,
-    licence: 'LICENSE_FONT',
-  }
+  const name = { ethiopic: 'Ethiopic', hebrew: 'Hebrew', arabic: 'Arabic', japanese: 'JP' }[family]
+  const style = weight === 600 ? '600SemiBold' : '400Regular'
+  return { folder, file: `${style}/NotoSans${name}_${style}.ttf`, licence: 'LICENSE_FONT' }
 }
 
 /** The families, each by its regular face, in the order in which a character looks for its face. */
@@ -42,15 +43,23 @@ export function families(): Map<FaceFamily, Face> {
 
 /** A file of a source's package. */
 export function readSource(source: Source, file: string): Buffer {
-  return readFileSync(join(folderOf(source), file))
+  return readFileSync(join(source.folder, file))
 }
 
-/** The exact version of a source's package. */
+/** The name and exact version of a source's package. */
 export function versionOf(source: Source): string {
-  const { version } = JSON.parse(readSource(source, 'package.json').toString()) as { version: string }
-  return version
+  return nameAndVersion(join(source.folder, 'package.json'))
 }
 
-function folderOf(source: Source): string {
-  return dirname(require.resolve(`${source.package}/package.json`))
+/** The names and exact versions of the packages that cut and pack fonts. */
+export function toolVersions(): string[] {
+  return ['subset-font', 'fontverter', 'harfbuzzjs'].map(tool =>
+    nameAndVersion(join(import.meta.dirname, '../../../node_modules', tool, 'package.json')),
+  )
+}
+
+function nameAndVersion(manifestPath: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(manifestPath, 'utf8'))
+  const { name, version } = manifest as { name: string; version: string }
+  return `${name}@${version}`
 }

@@ -1,6 +1,7 @@
 import type { FaceId } from '../../layout/drawing.ts'
+import { ok, type Result } from '../../support/result.ts'
 import { cutFont } from './cut-font.ts'
-import { openFont } from './font-file.ts'
+import { openFaces, type FaceFiles, type FontUnreadable } from './face-files.ts'
 
 /** A face to put into a document, cut down to what the document needs. */
 export interface EmbeddedFace {
@@ -9,18 +10,17 @@ export interface EmbeddedFace {
   readonly data: Uint8Array
 }
 
-/** Fetches the whole TrueType file of a face (out/fonts/<face>.ttf). */
-export type FaceFiles = (face: FaceId) => Promise<Uint8Array>
-
-/** The faces of a document, each with its characters only. A face whose file is no TrueType font is left out. */
+/** The faces of a document, each with its characters only (see `charactersUsed` in layout). */
 export async function embedFaces(
   used: ReadonlyMap<FaceId, ReadonlySet<number>>,
   files: FaceFiles,
-): Promise<EmbeddedFace[]> {
-  const faces: EmbeddedFace[] = []
-  for (const [face, codePoints] of used) {
-    const font = openFont(await files(face))
-    if (font !== undefined) faces.push({ face, format: 'truetype', data: cutFont(font, codePoints) })
-  }
-  return faces
+): Promise<Result<EmbeddedFace[], FontUnreadable>> {
+  const opened = await openFaces(used.keys(), files)
+  if (!opened.ok) return opened
+  const faces = [...opened.value].map(([face, font]): EmbeddedFace => ({
+    face,
+    format: 'truetype',
+    data: cutFont(font, used.get(face) ?? []),
+  }))
+  return ok(faces)
 }

@@ -1,0 +1,78 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { charactersUsed } from '../../layout/characters-used.ts'
+import type { Drawing } from '../../layout/drawing.ts'
+import { ok, type Result } from '../../support/result.ts'
+import { openFaces, type FaceFiles, type FontUnreadable } from '../fonts/face-files.ts'
+import { placeOn, type PageName, type Placing } from './page.ts'
+import { embedPdfFont } from './pdf-font.ts'
+import { pdfArea, pdfBox, pdfMark, pdfRule } from './pdf-shapes.ts'
+import { pdfLine, type PageFonts } from './pdf-text.ts'
+
+/** What a document is called, whose it is, its paper, and where its fonts are. */
+export interface PdfOptions {
+  readonly page: PageName
+  readonly title: string
+  readonly author?: string
+  readonly fonts: FaceFiles
+}
+
+/** A document, and how small its smallest text came out. */
+export interface PdfDocument {
+  readonly bytes: Uint8Array
+  /** In pt; undefined where there is no text. Below 7 pt a matrix is better split into codes and a list. */
+  readonly smallest: number | undefined
+}
+
+const product = 'Hoshin Desk'
+const unwanted = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
+
+/**
+ * A drawing as a PDF of one page, scaled to fit and centred. Text is text, in fonts that travel with the document; all else is paths.
+ *
+ * There are no dates and no ids of chance in it: the same drawing and options give the same bytes.
+ */
+export async function drawingToPdf(
+  drawing: Drawing,
+  options: PdfOptions,
+): Promise<Result<PdfDocument, FontUnreadable>> {
+  const used = charactersUsed(drawing)
+  const opened = await openFaces(used.keys(), options.fonts)
+  if (!opened.ok) return opened
+  const document = await PDFDocument.create({ updateMetadata: false })
+  describe(document, options)
+  const fonts: PageFonts = new Map(
+    [...opened.value].map(([face, file], at) => {
+      const font = embedPdfFont(document.context, face, file, used.get(face) ?? [])
+      return [face, { name: `F${at + 1}`, font }] as const
+    }),
+  )
+  const placing = placeOn(options.page, drawing)
+  const page = document.addPage([placing.width, placing.height])
+  const references = [...fonts.values()].map(({ name, font }) => [name, font.ref] as const)
+  page.node.set(PDFName.of('Resources'), document.context.obj({ Font: Object.fromEntries(references) }))
+  const content = document.context.flateStream(contentOf(drawing, placing, fonts))
+  page.node.set(PDFName.of('Contents'), document.context.register(content))
+  const bytes = await document.save({ useObjectStreams: false, updateFieldAppearances: false })
+  const sizes = drawing.lines.map(line => line.size * placing.scale)
+  return ok({ bytes, smallest: sizes.length === 0 ? undefined : Math.min(...sizes) })
+}
+
+function describe(document: PDFDocument, { title, author }: PdfOptions): void {
+  document.setTitle(title.replace(unwanted, ' ').trim(), { showInWindowTitleBar: true })
+  if (author !== undefined) document.setAuthor(author.replace(unwanted, ' ').trim())
+  document.setCreator(product)
+  document.setProducer(product)
+}
+
+function contentOf(drawing: Drawing, placing: Placing, fonts: PageFonts): string {
+  return [
+    '1 j',
+    ...drawing.areas.map(area => pdfArea(area, placing)),
+    ...drawing.boxes.map(box => pdfBox(box, placing)),
+    ...drawing.rules.map(rule => pdfRule(rule, placing)),
+    ...drawing.marks.map(mark => pdfMark(mark, placing, fonts)),
+    ...drawing.lines.map(line => pdfLine(line, placing, fonts)),
+  ]
+    .filter(part => part !== '')
+    .join('\n')
+}
