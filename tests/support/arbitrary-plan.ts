@@ -1,8 +1,6 @@
 import * as fc from 'fast-check'
 import { ITEM_KINDS } from '../../src/domain/item/item.ts'
 import { NEIGHBOURS } from '../../src/domain/link/neighbours.ts'
-import { planOf } from '../../src/domain/plan/plan.ts'
-import type { Plan } from '../../src/domain/plan/plan.ts'
 import { ARRANGEMENTS, PLAN_STATUSES, ROLES, STRENGTHS } from '../../src/domain/record/entities.ts'
 import { entitySchema } from '../../src/domain/record/tables.ts'
 import type { Entity } from '../../src/domain/record/tables.ts'
@@ -142,9 +140,6 @@ export const arbitraryRecords: fc.Arbitrary<readonly Entity[]> = seed.map(from =
   ]
   return rows.map(fields => entitySchema.parse(withoutAbsent(fields)))
 })
-
-/** A whole plan in memory. */
-export const arbitraryPlan: fc.Arbitrary<Plan> = arbitraryRecords.map(planOf)
 
 function row(table: string, i: number, fields: Row): Row {
   return { table, id: `${table}${i}`, ...fields }

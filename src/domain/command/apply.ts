@@ -10,7 +10,7 @@ import { setLink, setRole } from '../link/edit-link.ts'
 import { addPerson, mergePeople, removePerson } from '../person/edit-person.ts'
 import { advance, copyPlan, headOf } from '../plan/plan.ts'
 import type { Plan } from '../plan/plan.ts'
-import { checkDiff } from './check-diff.ts'
+import { checkDiff, checkRecords } from './check-diff.ts'
 import type { Command, CommandOf, SingleCommand } from './commands.ts'
 import { domainError } from './errors.ts'
 import type { DomainError } from './errors.ts'
@@ -54,25 +54,34 @@ function applySingle(plan: Plan, command: SingleCommand): Result<Diff, DomainErr
 function raw(plan: Plan, command: SingleCommand): Result<Diff, DomainError> {
   switch (command.type) {
     case 'plan.set':
-      return patchRecord(plan, headOf(plan).id, command.patch)
+      return patchRecord(plan, 'plan', headOf(plan).id, command.patch)
     case 'department.add':
     case 'matrix.add':
     case 'waiver.add':
       return addRecord(plan, command.record)
     case 'department.set':
+      return patchRecord(plan, 'department', command.id, command.patch)
     case 'person.set':
-      return patchRecord(plan, command.id, command.patch)
+      return patchRecord(plan, 'person', command.id, command.patch)
     case 'matrix.set':
-      return patchRecord(plan, command.id, command.patch, ['code'])
+      return patchRecord(plan, 'matrix', command.id, command.patch, ['code'])
     case 'department.remove':
+      return removeRecord(plan, 'department', command.id)
     case 'matrix.remove':
+      return removeRecord(plan, 'matrix', command.id)
     case 'waiver.remove':
-      return removeRecord(plan, command.id)
+      return removeRecord(plan, 'waiver', command.id)
     case 'plan.replace':
-      return ok(diffTowards(plan, command.records))
+      return replacePlan(plan, command)
     default:
       return rawPeopleAndItems(plan, command)
   }
+}
+
+/** What stays the same is not in the diff, so the records are checked against each other as well. */
+function replacePlan(plan: Plan, { records }: CommandOf<'plan.replace'>): Result<Diff, DomainError> {
+  const broken = checkRecords(records)
+  return broken === undefined ? ok(diffTowards(plan, records)) : err(broken)
 }
 
 type PeopleAndItems =

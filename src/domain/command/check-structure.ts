@@ -1,7 +1,8 @@
 import { pairOrder } from '../link/neighbours.ts'
 import type { Item } from '../item/item.ts'
-import type { Department, Link, Matrix, Role } from '../record/entities.ts'
-import type { Entity } from '../record/tables.ts'
+import type { Department, Link, Matrix, Person, Role, Waiver } from '../record/entities.ts'
+import type { Entity, TableName } from '../record/tables.ts'
+import { assertNever } from '../../support/assert-never.ts'
 import type { After } from './check-diff.ts'
 import { domainError } from './errors.ts'
 import type { DomainError } from './errors.ts'
@@ -19,8 +20,14 @@ export function checkStructure(record: Entity, after: After): DomainError | unde
       return checkMatrix(record, after)
     case 'department':
       return checkDepartment(record, after)
-    default:
+    case 'person':
+      return checkPerson(record, after)
+    case 'waiver':
+      return checkWaiver(record, after)
+    case 'plan':
       return undefined
+    default:
+      return assertNever(record)
   }
 }
 
@@ -53,9 +60,7 @@ function checkRole(role: Role, after: After): DomainError | undefined {
 
 function checkItem(item: Item, after: After): DomainError | undefined {
   if (after(item.matrix)?.table !== 'matrix') return wrongTable(item.id)
-  if (item.kind === 'metric' && item.owner !== undefined && after(item.owner)?.table !== 'person') {
-    return wrongTable(item.id)
-  }
+  if (item.kind === 'metric' && isNot('person', item.owner, after)) return wrongTable(item.id)
   const named = [
     ...(item.deploys ?? []),
     ...(item.feeds ?? []).map(feed => feed.item),
@@ -80,9 +85,11 @@ function checkItem(item: Item, after: After): DomainError | undefined {
 
 function checkMatrix(matrix: Matrix, after: After): DomainError | undefined {
   for (const id of [matrix.owner, matrix.approver, ...matrix.shown]) {
-    if (id !== undefined && after(id)?.table !== 'person') return wrongTable(matrix.id)
+    if (isNot('person', id, after)) return wrongTable(matrix.id)
   }
+  if (isNot('department', matrix.department, after)) return wrongTable(matrix.id)
   if (matrix.parent === undefined) return undefined
+  if (isNot('matrix', matrix.parent.matrix, after)) return wrongTable(matrix.id)
   for (const id of matrix.parent.items) {
     const item = after(id)
     if (item?.table !== 'item' || item.matrix !== matrix.parent.matrix) {
@@ -100,12 +107,32 @@ function checkMatrix(matrix: Matrix, after: After): DomainError | undefined {
 }
 
 function checkDepartment(department: Department, after: After): DomainError | undefined {
-  if (department.head !== undefined && after(department.head)?.table !== 'person')
-    return wrongTable(department.id)
+  if (isNot('person', department.head, after)) return wrongTable(department.id)
+  if (isNot('department', department.parent, after)) return wrongTable(department.id)
   const up = (record: Entity) => (record.table === 'department' && record.parent ? [record.parent] : [])
   return leadsBack(department, up, after)
     ? domainError('cycle', `"${department.name}" would be its own parent.`, department.id)
     : undefined
+}
+
+function checkPerson(person: Person, after: After): DomainError | undefined {
+  return isNot('department', person.department, after) ? wrongTable(person.id) : undefined
+}
+
+function checkWaiver(waiver: Waiver, after: After): DomainError | undefined {
+  if (isNot('matrix', waiver.matrix, after) || isNot('person', waiver.by, after)) return wrongTable(waiver.id)
+  for (const id of waiver.items) {
+    const item = after(id)
+    if (item?.table !== 'item' || item.matrix !== waiver.matrix) {
+      return domainError('invalid', 'A waiver names an item that is not in its matrix.', waiver.id)
+    }
+  }
+  return undefined
+}
+
+/** Whether an id is there and leads to something else than a record of this table. */
+function isNot(table: TableName, id: string | undefined, after: After): boolean {
+  return id !== undefined && after(id)?.table !== table
 }
 
 function leadsBack(start: Entity, next: (record: Entity) => readonly string[], after: After): boolean {

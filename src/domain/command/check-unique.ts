@@ -16,7 +16,7 @@ const MOST = { list: 500, matrix: 500, person: 5000 } as const
  */
 export function checkUniqueness(plan: Plan, diff: Diff, touched: readonly Entity[]): DomainError | undefined {
   const stays = (record: Entity) =>
-    diff.removed[record.id] === undefined && diff.updated[record.id] === undefined
+    !Object.hasOwn(diff.removed, record.id) && !Object.hasOwn(diff.updated, record.id)
   const seen = new Map<string, string>()
   const sizes = new Map<string, number>()
   for (const record of [...touched, ...neighboursOf(plan, touched).filter(stays)]) {

@@ -3,6 +3,7 @@ import type { Change } from '../diff/change.ts'
 import type { Item } from '../item/item.ts'
 import { usedCodes } from '../item/codes.ts'
 import type { Matrix } from '../record/entities.ts'
+import { referencesOf } from '../record/references.ts'
 import { TABLE_NAMES } from '../record/tables.ts'
 import type { Entity } from '../record/tables.ts'
 import { referrersOf } from '../plan/reverse-index.ts'
@@ -22,7 +23,8 @@ export function removeWithReferrers(change: Change, id: string): void {
     for (const table of TABLE_NAMES) {
       for (const referrer of referrersOf(change.plan.referrers, next, table)) {
         const other = change.read(referrer)
-        if (other === undefined) continue
+        // The change may have led it elsewhere before, as a role that goes to somebody else.
+        if (other === undefined || !referencesOf(other).some(id => id === next)) continue
         const without = withoutReference(other, next)
         if (without === undefined) waiting.push(referrer)
         else change.put(without)

@@ -1,10 +1,10 @@
 /**
  * Whether two records hold the same values, whatever the order of their keys. An absent field equals `undefined`.
  *
- * Plain data only (no dates, maps or cycles), as records are.
+ * The two zeros are one number here: neither the file nor the database tells them apart. Plain data only (no dates, maps or cycles), as records are.
  */
 export function recordsEqual(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
+  if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) || Array.isArray(b)) return arraysEqual(a, b)
   const left = definedEntries(a)

@@ -37,5 +37,7 @@ export function nextCode(used: ReadonlySet<string>, kind: ItemKind): string {
     const digits = code.slice(letter.length)
     if (/^\d{1,9}$/.test(digits)) highest = Math.max(highest, Number(digits))
   }
-  return `${letter}${highest + 1}`
+  do highest += 1
+  while (used.has(`${letter}${highest}`))
+  return `${letter}${highest}`
 }

@@ -6,6 +6,7 @@ import type { Diff } from '../diff/diff.ts'
 import { domainError } from '../command/errors.ts'
 import type { DomainError } from '../command/errors.ts'
 import type { CommandOf } from '../command/commands.ts'
+import { idTaken } from '../command/new-id.ts'
 import { patched } from '../command/patch.ts'
 import { removeWithReferrers } from '../command/remove.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -17,6 +18,8 @@ export function addItem(plan: Plan, command: CommandOf<'item.add'>): Result<Diff
   const matrix = plan.tables.matrix.get(command.matrix)
   if (matrix === undefined)
     return err(domainError('missing', 'The matrix of the new item is gone.', command.matrix))
+  const taken = idTaken(plan, command.id)
+  if (taken !== undefined) return err(taken)
   const used = usedCodes(matrix, allItemsOf(plan, matrix.id))
   const code = command.code ?? nextCode(used, command.kind)
   if (used.has(code)) {

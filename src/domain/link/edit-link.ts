@@ -5,6 +5,7 @@ import type { Diff } from '../diff/diff.ts'
 import { domainError } from '../command/errors.ts'
 import type { DomainError } from '../command/errors.ts'
 import type { CommandOf } from '../command/commands.ts'
+import { idTaken } from '../command/new-id.ts'
 import { linkBetween, roleOf, rolesOn } from '../plan/queries.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Link, Role } from '../record/entities.ts'
@@ -28,6 +29,8 @@ export function setLink(plan: Plan, command: CommandOf<'link.set'>): Result<Diff
     if (present !== undefined) change.remove(present.id)
     return ok(change.done())
   }
+  const taken = present === undefined ? idTaken(plan, command.id) : undefined
+  if (taken !== undefined) return err(taken)
   const { id = command.id, reason, effect } = present ?? {}
   const note = command.note === undefined ? reason : (command.note ?? undefined)
   const against = command.effect === undefined ? effect : (command.effect ?? undefined)
@@ -65,6 +68,8 @@ export function setRole(plan: Plan, command: CommandOf<'role.set'>): Result<Diff
         change.put({ ...role, role: 'responsible' })
     }
   }
+  const taken = present === undefined ? idTaken(plan, command.id) : undefined
+  if (taken !== undefined) return err(taken)
   const id = present?.id ?? command.id
   change.put({
     table: 'role',

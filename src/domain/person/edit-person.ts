@@ -6,6 +6,7 @@ import type { Diff } from '../diff/diff.ts'
 import { domainError } from '../command/errors.ts'
 import type { DomainError } from '../command/errors.ts'
 import type { CommandOf } from '../command/commands.ts'
+import { idTaken } from '../command/new-id.ts'
 import { removeWithReferrers } from '../command/remove.ts'
 import { metricsOwnedBy, referring } from '../plan/queries.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -14,6 +15,8 @@ import { ROLES } from '../record/entities.ts'
 
 /** Adds a person, and an owner column for them where a matrix is named. */
 export function addPerson(plan: Plan, command: CommandOf<'person.add'>): Result<Diff, DomainError> {
+  const taken = idTaken(plan, command.record.id)
+  if (taken !== undefined) return err(taken)
   const change = startChange(plan)
   change.put(command.record)
   if (command.matrix !== undefined) {
@@ -43,6 +46,9 @@ export function removePerson(plan: Plan, command: CommandOf<'person.remove'>): R
   }
   const change = startChange(plan)
   if (command.handover) {
+    if (command.handover === person.id) {
+      return err(domainError('invalid', 'A person cannot take over from themselves.', person.id))
+    }
     if (!plan.tables.person.has(command.handover)) {
       return err(domainError('missing', 'The person to take over is gone.', command.handover))
     }
@@ -61,6 +67,7 @@ export function mergePeople(plan: Plan, command: CommandOf<'person.merge'>): Res
   }
   const change = startChange(plan)
   handOver(change, from, into)
+  for (const waiver of referring(plan, from, 'waiver')) change.put({ ...waiver, by: into })
   removeWithReferrers(change, from)
   return ok(change.done())
 }
