@@ -21,9 +21,9 @@ const joiningFeatures = ['ccmp', 'isol', 'init', 'medi', 'fina', 'rlig', ...mark
 const stampFile = 'built-from.txt'
 
 /**
- * Makes all faces of the product in `folder`: <face>.ttf for PDF, <face>.woff2 for screen and packet, metrics/<face>.json for
- * layout, fonts.css, manifest.json and licences/. Does nothing where the folder already holds what these inputs give; otherwise
- * the folder changes at once, when all is made.
+ * Makes all faces of the product in `folder`, unless it already holds what these inputs give: <face>.ttf for PDF, <face>.woff2
+ * for screen and packet (Japanese: the .ttf), <face>-set.woff2 for Arabic that layout has joined, metrics/<face>.json for
+ * layout, fonts.css, manifest.json and licences/. The folder changes at once, when all is made.
  */
 export async function buildFonts(folder: string): Promise<void> {
   const stamp = stampOf()
@@ -66,7 +66,7 @@ async function buildFace(folder: string, face: Face, characters: readonly number
   const [forLayout, forText] = screenFiles(face)
   if (forLayout.endsWith('.woff2')) writeFileSync(join(folder, forLayout), await convert(font, 'woff2'))
   if (forText !== forLayout) {
-    const joining = await cut(original, face, characters, joiningFeatures)
+    const joining = await cut(whole, face, [...characters, ...added], joiningFeatures)
     writeFileSync(join(folder, forText), await convert(joining, 'woff2'))
   }
   writeFileSync(join(folder, 'metrics', `${face.id}.json`), JSON.stringify(advanceTable(face.id, font)))
@@ -103,7 +103,7 @@ function manifest() {
     const source = sourceOf(face)
     return {
       ...face,
-      screen: screenFiles(face)[0],
+      screen: screenFiles(face)[1],
       print: `${face.id}.ttf`,
       source: versionOf(source),
     }

@@ -16,13 +16,13 @@ export function styleSheet(ranges: ReadonlyMap<string, string>): string {
 }
 
 /**
- * The files of a face for the screen: for text that layout has set, and for text that the browser sets, which has Arabic joined.
+ * The files of a face for the screen: for text that layout has set, and for text that the browser sets and joins.
  *
  * Japanese stays uncompressed, since its compression takes longer than all else.
  */
 export function screenFiles(face: Face): [forLayout: string, forText: string] {
   if (face.family === 'japanese') return [`${face.id}.ttf`, `${face.id}.ttf`]
-  return [`${face.id}.woff2`, face.family === 'arabic' ? `${face.id}-joining.woff2` : `${face.id}.woff2`]
+  return [face.family === 'arabic' ? `${face.id}-set.woff2` : `${face.id}.woff2`, `${face.id}.woff2`]
 }
 
 function rule(family: string, file: string, more: string): string {

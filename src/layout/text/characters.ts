@@ -60,6 +60,7 @@ const noEnd = new Set(Array.from('「『【〔〈《｛（［〖〘〝｟«“�
  * A working part of the Unicode line breaking rules: spaces, hyphens, slashes, the Ethiopic word space, ideographs.
  */
 export function mayBreak(previous: number, before: number, after: number): boolean {
+  if (before > 0x40 && before < 0x7b && after > 0x40 && after < 0x7b) return false
   if (isSpace(after)) return false
   if (isSpace(before) || before === zeroWidthSpace || before === softHyphen) return true
   if (after === zeroWidthSpace || after === softHyphen) return false

@@ -37,8 +37,10 @@ export function metricsFrom(tables: readonly AdvanceTable[]): TextMetrics {
     return found
   }
   return {
-    faceFor: (codePoint, style) =>
-      candidates(style).find(face => advanceIn(face, codePoint) !== absent)?.table.face,
+    faceFor: (codePoint, style) => {
+      for (const face of candidates(style)) if (advanceIn(face, codePoint) !== absent) return face.table.face
+      return undefined
+    },
     advance: (face, codePoint) => Math.max(0, advanceIn(loaded.get(face), codePoint)),
     vertical: face => loaded.get(face)?.table ?? { ascent: 0, descent: 0 },
   }

@@ -1,13 +1,18 @@
 import { joinArabic } from './arabic.ts'
+import type { TextRun } from '../drawing.ts'
 import { clusterOf, piecesOf, type Cluster, type Piece, type Source } from './clusters.ts'
 import { hasRightToLeft, levelsOf, mirrored } from './direction.ts'
+import type { Measured } from './line-breaks.ts'
 import type { TextMetrics } from './metrics.ts'
+import { plainParagraph } from './plain-paragraph.ts'
+import { runsOf } from './runs.ts'
 
-/** A paragraph measured and shaped, its clusters in logical order. */
-export interface ShapedParagraph {
-  readonly clusters: readonly Cluster[]
+/** A paragraph measured and shaped, in logical order. */
+export interface ShapedParagraph extends Measured {
   /** Its embedding level: 1 where it reads to the left. */
   readonly level: number
+  /** The runs of a line from `start` to `end` in visual order, for a size in px. */
+  readonly runs: (start: number, end: number, size: number) => TextRun[]
 }
 
 /** Controls, and the characters that embed, isolate or override direction: never drawn, never obeyed. */
@@ -26,18 +31,25 @@ export function paragraphsOf(text: string): string[] {
 
 /** Measures a paragraph; right-to-left text gets its levels, joined forms and mirrored brackets. */
 export function shape(paragraph: string, source: Source): ShapedParagraph {
-  if (!hasRightToLeft(paragraph)) return { clusters: clustersOf(piecesOf(paragraph), source), level: 0 }
+  if (!hasRightToLeft(paragraph)) {
+    return plainParagraph(paragraph, source) ?? ofPieces(piecesOf(paragraph), source, 0)
+  }
   const { levels, level } = levelsOf(paragraph)
   const canDraw = (codePoint: number) => source.metrics.faceFor(codePoint, source.style) !== undefined
-  const pieces = joinArabic(piecesOf(paragraph, levels), canDraw).map(mirrored)
-  return { clusters: clustersOf(pieces, source), level }
+  return ofPieces(joinArabic(piecesOf(paragraph, levels), canDraw).map(mirrored), source, level)
 }
 
-function clustersOf(pieces: readonly Piece[], source: Source): Cluster[] {
-  return inOneFace(
+function ofPieces(pieces: readonly Piece[], source: Source, level: number): ShapedParagraph {
+  const clusters = inOneFace(
     pieces.map(piece => clusterOf(piece, source)),
     source.metrics,
   )
+  return {
+    codes: clusters.map(cluster => cluster.codePoint),
+    widths: clusters.map(cluster => cluster.width),
+    level,
+    runs: (start, end, size) => runsOf(clusters.slice(start, end), size),
+  }
 }
 
 /** Gives each space the face of the character before it, so that the words of a script are one run. */

@@ -3,7 +3,7 @@ import type { Cluster } from './clusters.ts'
 import { inVisualOrder } from './direction.ts'
 
 /** Joins the clusters of a line into runs of one face, in visual order. */
-export function runsOf(clusters: readonly Cluster[], size: number): { runs: TextRun[]; width: number } {
+export function runsOf(clusters: readonly Cluster[], size: number): TextRun[] {
   const runs: TextRun[] = []
   let units = 0
   let start = 0
@@ -24,5 +24,5 @@ export function runsOf(clusters: readonly Cluster[], size: number): { runs: Text
     units += cluster.width
   }
   close()
-  return { runs, width: (units * size) / 1000 }
+  return runs
 }

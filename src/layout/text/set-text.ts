@@ -1,10 +1,9 @@
 import type { TextRun } from '../drawing.ts'
 import { ellipsis, isSpace } from './characters.ts'
-import type { Cluster } from './clusters.ts'
+import type { Source } from './clusters.ts'
 import type { TextMetrics, TextStyle } from './metrics.ts'
 import { breakLines, type Span } from './line-breaks.ts'
 import { paragraphsOf, shape, type ShapedParagraph } from './paragraphs.ts'
-import { runsOf } from './runs.ts'
 
 /** Text broken into lines and runs, ready to be placed. All lengths in px. */
 export interface SetText {
@@ -40,54 +39,69 @@ export interface Room {
  * ends in an ellipsis. A line is never wider than the room, except where a single character or the ellipsis is.
  */
 export function setText(text: string, room: Room, metrics: TextMetrics): SetText {
-  const missing = new Set<string>()
-  const source = { metrics, style: room.style, missing }
-  const paragraphs = paragraphsOf(text).map(paragraph => shape(paragraph, source))
+  const source: Source = { metrics, style: room.style, missing: new Set() }
   const limit = Math.floor((room.width * 1000) / room.size + 1e-6)
-  const lines: { paragraph: ShapedParagraph; span: Span }[] = []
-  for (const paragraph of paragraphs) {
-    if (lines.length > room.maxLines) break
-    const spans = breakLines(paragraph.clusters, limit, room.maxLines + 1 - lines.length)
-    for (const span of spans) lines.push({ paragraph, span })
+  const most = Math.max(0, room.maxLines)
+  const lines: Line[] = []
+  for (const paragraph of paragraphsOf(text)) {
+    const shaped = shape(paragraph, source)
+    if (lines.length > most) continue
+    for (const span of breakLines(shaped, limit, most + 1 - lines.length)) lines.push({ shaped, span })
   }
-  const cut = lines.length > room.maxLines
-  const kept = cut ? lines.slice(0, Math.max(0, room.maxLines)) : lines
-  const set = kept.map(({ paragraph, span }, at) => {
-    const visible = paragraph.clusters.slice(span.start, span.end)
-    const last = cut && at === kept.length - 1
-    return lineOf(last ? shortened(visible, limit, paragraph, source) : visible, paragraph, room.size)
+  const cut = lines.length > most
+  const set = lines.slice(0, most).map((line, at) => {
+    return cut && at === most - 1 ? shortLine(line, limit, room.size, source) : wholeLine(line, room.size)
   })
-  return { lines: set, cut, missing: [...missing] }
+  return { lines: set, cut, missing: [...source.missing] }
 }
 
 /** The width in px of a text set on one line, in the style and size given. */
 export function measure(text: string, style: TextStyle, size: number, metrics: TextMetrics): number {
-  const source = { metrics, style, missing: new Set<string>() }
-  const units = paragraphsOf(text)
-    .flatMap(paragraph => shape(paragraph, source).clusters)
-    .reduce((sum, cluster) => sum + cluster.width, 0)
+  const source: Source = { metrics, style, missing: new Set() }
+  let units = 0
+  for (const paragraph of paragraphsOf(text)) {
+    const { widths } = shape(paragraph, source)
+    for (let at = 0; at < widths.length; at++) units += widths[at] ?? 0
+  }
   return (units * size) / 1000
 }
 
-function lineOf(clusters: readonly Cluster[], paragraph: ShapedParagraph, size: number): SetLine {
-  const { runs, width } = runsOf(clusters, size)
-  return { runs, width, rightToLeft: paragraph.level % 2 === 1 }
+interface Line {
+  readonly shaped: ShapedParagraph
+  readonly span: Span
 }
 
-/** The start of a line that still fits with an ellipsis after it. */
-function shortened(
-  clusters: readonly Cluster[],
-  limit: number,
-  paragraph: ShapedParagraph,
-  source: Parameters<typeof shape>[1],
-): Cluster[] {
-  const dots = shape(ellipsis, source).clusters.map(cluster => ({ ...cluster, level: paragraph.level }))
-  const room = limit - dots.reduce((sum, cluster) => sum + cluster.width, 0)
-  let end = 0
-  for (let width = 0; end < clusters.length; end++) {
-    width += clusters[end]?.width ?? 0
+function wholeLine({ shaped, span }: Line, size: number): SetLine {
+  return lineOf(shaped.runs(span.start, span.end, size), shaped)
+}
+
+/** The start of a line that still fits with an ellipsis after it: at its right, or at its left where its text runs to the left. */
+function shortLine({ shaped, span }: Line, limit: number, size: number, source: Source): SetLine {
+  const dots = shape(ellipsis, source)
+  const room = limit - (dots.widths[0] ?? 0)
+  let end = span.start
+  for (let width = 0; end < span.end; end++) {
+    width += shaped.widths[end] ?? 0
     if (width > room) break
   }
-  while (end > 0 && isSpace(clusters[end - 1]?.codePoint ?? 0)) end--
-  return [...clusters.slice(0, end), ...dots]
+  while (end > span.start && isSpace(shaped.codes[end - 1] ?? 0)) end--
+  const own = shaped.runs(span.start, end, size)
+  const tail = dots.runs(0, 1, size)
+  return lineOf(shaped.level % 2 === 1 ? sideBySide(tail, own) : sideBySide(own, tail), shaped)
+}
+
+/** Runs with others to their right; two neighbours of one face become one. */
+function sideBySide(left: readonly TextRun[], right: readonly TextRun[]): TextRun[] {
+  const [last, first] = [left.at(-1), right[0]]
+  if (last === undefined || first === undefined) return [...left, ...right]
+  const from = last.x + last.width
+  const moved = right.map(run => ({ ...run, x: run.x + from }))
+  if (last.face !== first.face) return [...left, ...moved]
+  const joined = { ...last, text: last.text + first.text, width: last.width + first.width }
+  return [...left.slice(0, -1), joined, ...moved.slice(1)]
+}
+
+function lineOf(runs: readonly TextRun[], { level }: ShapedParagraph): SetLine {
+  const last = runs.at(-1)
+  return { runs, width: last === undefined ? 0 : last.x + last.width, rightToLeft: level % 2 === 1 }
 }
