@@ -42,9 +42,9 @@ async function compile(folder: string): Promise<void> {
   const sqlite = at(sources, 'deps/sqlite3')
   const c = ['-c', ...flagsOfC, ...sqliteDefines(), `-I${sqlite}`, join(sqlite, 'sqlite3.c'), '-o', object]
   await run('gcc', c)
-  const { resolve } = createRequire(import.meta.url)
-  const headers = join(dirname(resolve('node-api-headers')), 'include')
-  const include = [headers, dirname(resolve('node-addon-api')), sqlite, at(sources, 'src')]
+  const require = createRequire(import.meta.url)
+  const headers = join(dirname(require.resolve('node-api-headers')), 'include')
+  const include = [headers, dirname(require.resolve('node-addon-api')), sqlite, at(sources, 'src')]
   await run('g++', [
     '-shared',
     ...flagsOfCpp,

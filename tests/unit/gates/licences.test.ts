@@ -3,7 +3,17 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { licences } from '../../../electron/dev/build/licences.ts'
 
-const allowed = ['MIT', 'ISC', 'BSD-3-Clause', 'BSD-2-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1', 'CC0-1.0', 'Unlicense']
+const allowed = [
+  'MIT',
+  'ISC',
+  'BSD-3-Clause',
+  'BSD-2-Clause',
+  '0BSD',
+  'Apache-2.0',
+  'OFL-1.1',
+  'CC0-1.0',
+  'Unlicense',
+]
 
 test('everything in the app is named, under a licence that lets it be given away', () => {
   const all = licences()
