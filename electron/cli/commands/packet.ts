@@ -1,0 +1,90 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { addresseeNamed } from '../../../src/app/packets/addressees.ts'
+import { makePackets } from '../../../src/app/packets/make-packets.ts'
+import type { MadePackets, PacketDesk } from '../../../src/app/packets/make-packets.ts'
+import { dateSchema } from '../../../src/domain/record/values.ts'
+import { err, ok } from '../../../src/support/result.ts'
+import type { Result } from '../../../src/support/result.ts'
+import type { Arguments, Command } from '../command.ts'
+import { placeOf, reasonOf, writeOutput } from '../files.ts'
+import type { CliHost } from '../host.ts'
+import { editPlan } from '../open-plan.ts'
+import type { PlanToEdit } from '../open-plan.ts'
+import { fail } from '../outcome.ts'
+import type { CommandResult } from '../outcome.ts'
+import { packetParts } from '../resources.ts'
+
+export const packetCommand: Command = {
+  name: 'packet',
+  usage: 'packet PLAN.hoshin --to person:ID|department:ID|all [--due YYYY-MM-DD] --out DIR',
+  about: 'Opens a round where none is open and makes the review packet of each addressee.',
+  help: [
+    ['--to WHOM', 'a person, the head of a department, or all: everyone with something asked'],
+    ['--due YYYY-MM-DD', 'when the answer is wanted'],
+    ['--out DIR', 'the folder for the packets; made where it is not there'],
+  ],
+  options: { to: { type: 'string' }, due: { type: 'string' }, out: { type: 'string' } },
+  takes: [1, 1],
+  run,
+}
+
+async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
+  const [given = ''] = args.positionals
+  const [to, due, out] = [args.text('to'), args.text('due'), args.text('out')]
+  if (!to) return fail('Say who gets a packet: --to person:ID, department:ID or all')
+  if (!out) return fail('Say where to write: --out DIR')
+  if (due !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(due) && dateSchema.safeParse(due).success))
+    return fail(`--due "${due}" is no day of the calendar as YYYY-MM-DD`)
+  return editPlan(host, given, args.author, async open => {
+    const named = addresseeNamed(open.session.plan, to)
+    if (!named.ok) return fail(named.error.message)
+    const folder = placeOf(host.cwd, out)
+    const ready = await makeFolder(folder)
+    if (!ready.ok) return fail(`${basename(out)}: ${ready.error}`)
+    const request = {
+      author: args.author,
+      ...(named.value === undefined ? {} : { to: [named.value.id] }),
+      ...(due === undefined ? {} : { due }),
+    }
+    const made = await makePackets(await deskOf(open, host), request)
+    if (made.ok) return write(open, made.value, folder, out)
+    if (ready.value !== undefined) await rm(ready.value, { recursive: true })
+    return fail(made.error.message)
+  })
+}
+
+async function deskOf({ session, catchball, path }: PlanToEdit, host: CliHost): Promise<PacketDesk> {
+  const { clock, ids } = host
+  return { plan: session.plan, path, catchball, clock, ids, parts: await packetParts(host.root) }
+}
+
+/** Makes a folder. Answers the topmost folder that was not there before, where there is one. */
+async function makeFolder(folder: string): Promise<Result<string | undefined, string>> {
+  try {
+    return ok(await mkdir(folder, { recursive: true }))
+  } catch (cause) {
+    return err(reasonOf(cause))
+  }
+}
+
+async function write(
+  { session }: PlanToEdit,
+  made: MadePackets,
+  folder: string,
+  out: string,
+): Promise<CommandResult> {
+  for (const { fileName, html } of made.files) {
+    const written = await writeOutput(join(folder, fileName), html)
+    if (!written.ok) return fail(written.error)
+  }
+  const { person, matrix } = session.plan.tables
+  const packets = made.files.map(({ fileName, packet }) => ({
+    file: join(out, fileName),
+    person: person.get(packet.addressee)?.code,
+    matrix: matrix.get(packet.matrix)?.key,
+    asked: packet.asked.length,
+  }))
+  const json = { packets, opened: made.opened.length, notes: made.notes }
+  return ok({ json, text: packets.map(packet => packet.file), notes: made.notes })
+}
