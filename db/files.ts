@@ -30,10 +30,13 @@ export function standsAt(path: string, identity: FileIdentity): boolean {
 
 /**
  * Makes a file whole or not at all: `make` fills a temporary one in the same folder, which is synced and given its name.
- * Never overwrites: refuses with `exists`, and leaves nothing behind when anything fails.
+ * Never overwrites: refuses with `exists`, and leaves nothing behind when anything fails. What a crash left of an earlier
+ * plan of this name counts as being there: SQLite would take it for a part of the new one.
  */
 export function makeFile(path: string, make: (temporary: string) => void): void {
-  if (statSync(path, { throwIfNoEntry: false }) !== undefined) refuse('exists', path)
+  for (const taken of [path, `${path}-wal`, `${path}-journal`]) {
+    if (statSync(taken, { throwIfNoEntry: false }) !== undefined) refuse('exists', taken)
+  }
   const folder = dirname(path)
   if (statSync(folder, { throwIfNoEntry: false }) === undefined) refuse('missing', folder)
   const temporary = join(folder, `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`)

@@ -8,7 +8,7 @@ export const ROUND_COLUMNS: readonly Column[] = [
   ...plain('due', 'message'),
 ]
 export const PACKET_COLUMNS: readonly Column[] = [
-  ...plain('id', 'round', 'plan', 'matrix', 'addressee'),
+  ...plain('id', 'round', 'plan', 'matrix', 'addressee', 'name', 'due'),
   ['made_at', 'madeAt', 'plain'],
   ...plain('base'),
   ...json('asked', 'slice'),
