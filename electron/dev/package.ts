@@ -58,7 +58,7 @@ function commandLine(executable: string): Trial {
       '--json',
     ])
     if (!made.ok) return made
-    const headless = process.platform === 'linux' ? ['--ozone-platform=headless'] : []
+    const headless = process.platform === 'linux' ? ['--ozone-platform=headless', '--log-level=3'] : []
     const command = [executable, ...launchSwitches(), '--cli', ...headless, 'info', plan]
     return tryProgram(command, { DISPLAY: undefined, WAYLAND_DISPLAY: undefined })
   } finally {
