@@ -132,6 +132,7 @@ export interface MergeReport {
   readonly countered: number
   readonly cannot: number
   readonly questions: number
+  readonly offers: number
   readonly duplicates: number
   readonly problems: readonly string[]
   readonly waiting: readonly WaitingCounter[]
@@ -140,6 +141,8 @@ export interface MergeReport {
 /** The files that were written, by name; none when the dialog was closed. */
 export interface SavedFiles {
   readonly files: readonly string[]
+  /** What the person should know about them: left out, too small, not in any font. */
+  readonly notes?: readonly string[]
 }
 
 export interface AboutInfo {

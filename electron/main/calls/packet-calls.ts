@@ -19,7 +19,7 @@ export function packetCalls(desk: Desk): PacketCalls {
     makePackets: (from, request) =>
       withEditable(from, async document => {
         const { writePackets } = await import('../exchange/packet-files.ts')
-        return writePackets(desk, from, document, request)
+        return writePackets(desk, from, document, [request])
       }),
     mergeResponses: from =>
       withEditable(from, async document => {
@@ -29,7 +29,7 @@ export function packetCalls(desk: Desk): PacketCalls {
     takeCounters: (from, names) =>
       withEditable(from, async document => {
         const { takeCounters } = await import('../exchange/merge-files.ts')
-        return takeCounters(desk, document, names)
+        return takeCounters(desk, document, [names])
       }),
   }
 }

@@ -3,6 +3,7 @@ import { app, nativeTheme } from 'electron'
 import * as z from 'zod/mini'
 import type { AboutInfo, StartState } from '../../../src/contract/answers.ts'
 import { err, ok } from '../../../src/support/result.ts'
+import { sampleList } from '../../cli/resources.ts'
 import type { Desk } from '../desk/desk.ts'
 import { describeDocument } from '../documents/document.ts'
 import type { CallHandlers } from '../ipc-router.ts'
@@ -55,7 +56,7 @@ async function start(desk: Desk, from: DeskWindow): Promise<StartState> {
     version: app.getVersion(),
     platform: process.platform,
     recent: await desk.recent.list(),
-    samples: desk.samples,
+    samples: await sampleList(desk.resources.root),
     ...(document === undefined ? {} : { plan: await describeDocument(document) }),
     ...(problem === undefined ? {} : { problem }),
   }

@@ -1,5 +1,4 @@
 import { app } from 'electron'
-import type { SampleInfo } from '../../../src/contract/answers.ts'
 import type { Clock, Ids } from '../../../src/app/ports/host.ts'
 import type { Queue } from '../../../src/app/session/queue.ts'
 import { headOf } from '../../../src/domain/plan/plan.ts'
@@ -22,7 +21,6 @@ export interface Desk {
   readonly clock: Clock
   readonly ids: Ids
   readonly documents: DocumentHost
-  readonly samples: readonly SampleInfo[]
   readonly menu: MenuBar
   /** Plans are opened one after the other, so that none is opened twice. */
   readonly opening: Queue

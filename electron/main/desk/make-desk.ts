@@ -1,6 +1,5 @@
 import { app, ipcMain, nativeTheme, protocol, session } from 'electron'
 import { startQueue } from '../../../src/app/session/queue.ts'
-import samples from '../../../assets/samples/index.json' with { type: 'json' }
 import { callHandlers } from '../calls/handlers.ts'
 import { keepRecentFiles } from '../documents/recent-files.ts'
 import { clock, dbOptions, ids, logProblem } from '../host.ts'
@@ -33,7 +32,6 @@ export function makeDesk(): Desk {
     clock,
     ids,
     documents: { db: dbOptions(), author: () => settings.author() },
-    samples,
     menu,
     opening: startQueue(),
     windows: [],

@@ -56,6 +56,11 @@ export async function describeDocument(document: OpenDocument): Promise<OpenedPl
   }
 }
 
+/** The revision that the plan in memory stands at. */
+export function revisionOf(document: OpenDocument): Revision {
+  return document.kind === 'editable' ? document.session.revision() : document.revision
+}
+
 /** Waits for what is on its way into the file, then leaves the file at rest. */
 export async function closeDocument(document: OpenDocument): Promise<void> {
   if (document.kind === 'read-only') return document.reader.close()

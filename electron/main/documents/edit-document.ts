@@ -57,6 +57,28 @@ export function lookForChanges(document: EditableDocument): Promise<void> {
   })
 }
 
+/**
+ * Does something else with the file between two edits, such as filing a response. What it wrote besides edits is taken in and
+ * told like the work of another process.
+ */
+export function workOn<T>(
+  document: EditableDocument,
+  work: (document: EditableDocument) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  return document.queue.run(async () => {
+    if (document.unsaved !== undefined) return err(WAITING)
+    const done = await work(document)
+    await document.session.catchUp()
+    await tellForeign(document)
+    return done
+  })
+}
+
+/** The answer to an edit, with what can be undone now. */
+export async function editAnswer(document: EditableDocument, committed: Committed): Promise<EditAnswer> {
+  return { ...committed, undo: await document.session.undoState() }
+}
+
 async function write(document: EditableDocument, request: EditRequest): Promise<Answer<EditAnswer>> {
   const done = await persist(document, () => document.session.edit(request))
   if (!done.ok && KEPT.has(done.error.code)) {
@@ -84,10 +106,6 @@ async function tellForeign(document: EditableDocument): Promise<void> {
   if (last === undefined) return
   const undo = await document.session.store.undoState()
   document.tell({ diffs: rows.map(row => row.diff), revision: last.revision, undo })
-}
-
-async function editAnswer(document: EditableDocument, committed: Committed): Promise<EditAnswer> {
-  return { ...committed, undo: await document.session.undoState() }
 }
 
 /** What a window is told of an error: no more than code and message. */

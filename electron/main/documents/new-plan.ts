@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { createPlanFile } from '../../../db/create.ts'
 import { emptyPlan } from '../../../src/app/new-plan.ts'
 import type { Answer } from '../../../src/contract/answers.ts'
@@ -8,6 +6,8 @@ import { readPlanJson } from '../../../src/exchange/json/read-plan-json.ts'
 import { problemLine } from '../../../src/exchange/json/format-error.ts'
 import { err, ok } from '../../../src/support/result.ts'
 import type { Clock, Ids } from '../../../src/app/ports/host.ts'
+import { problemLines } from '../../cli/outcome.ts'
+import { readSample, sampleList } from '../../cli/resources.ts'
 import type { DocumentHost } from './open-document.ts'
 
 /** What making a plan needs of the program around it. */
@@ -15,7 +15,7 @@ export interface PlanMaker {
   readonly clock: Clock
   readonly ids: Ids
   readonly documents: DocumentHost
-  readonly resources: { readonly samples: string }
+  readonly resources: { readonly root: string }
 }
 
 /** The records of a plan with nothing in it but its title and one matrix. */
@@ -25,11 +25,15 @@ export function recordsOfEmpty(maker: PlanMaker, title: string): Entity[] {
 
 /** The records of a sample that comes with the app. */
 export async function recordsOfSample(maker: PlanMaker, name: string): Promise<Answer<readonly Entity[]>> {
-  const bytes = await readFile(join(maker.resources.samples, `${name}.json`)).catch(() => undefined)
-  if (bytes === undefined) return err({ code: 'missing', message: `There is no sample "${name}".` })
-  const read = readPlanJson(bytes, maker.ids)
+  const { root } = maker.resources
+  const sample = (await sampleList(root)).find(one => one.name === name)
+  if (sample === undefined) return err({ code: 'missing', message: `There is no sample "${name}".` })
+  const read = readPlanJson(await readSample(root, sample), maker.ids)
   if (read.ok) return ok(read.value.records)
-  return err({ code: read.error.code, message: read.error.problems.map(problemLine).slice(0, 3).join('\n') })
+  return err({
+    code: read.error.code,
+    message: problemLines(read.error.problems.map(problemLine)).join('\n'),
+  })
 }
 
 /** Makes a plan file. Never over another file. */

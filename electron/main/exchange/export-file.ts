@@ -1,11 +1,14 @@
-import { basename } from 'node:path'
+import { exportJson, exportSheet } from '../../../src/app/export-plan/export-plan.ts'
+import type { Exported } from '../../../src/app/export-plan/export-plan.ts'
 import type { Answer, SavedFiles } from '../../../src/contract/answers.ts'
 import { headOf } from '../../../src/domain/plan/plan.ts'
+import { matricesOf } from '../../../src/domain/plan/queries.ts'
 import type { MatrixId } from '../../../src/domain/record/ids.ts'
-import { writePlanJson } from '../../../src/exchange/json/write-plan-json.ts'
 import { err, ok } from '../../../src/support/result.ts'
+import { sheetFonts } from '../../cli/resources.ts'
 import type { Desk } from '../desk/desk.ts'
 import { DATA_FILE, choosePlace, suggestedName } from '../documents/dialogs.ts'
+import { revisionOf } from '../documents/document.ts'
 import type { OpenDocument } from '../documents/document.ts'
 import { writeWhole } from '../documents/whole-files.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
@@ -13,21 +16,46 @@ import type { DeskWindow } from '../windows/desk-window.ts'
 /** What a window asks to be written. */
 export interface ExportRequest {
   readonly format: 'json' | 'svg' | 'pdf'
+  /** For a picture; without one, the first matrix. */
   readonly matrix?: MatrixId | undefined
 }
 
-/** Writes the plan's data or a picture of a matrix where the person says. */
+const OFFERS = {
+  json: { ...DATA_FILE, title: 'Export plan data' },
+  svg: { label: 'SVG picture', extension: 'svg', title: 'Export matrix as SVG' },
+  pdf: { label: 'PDF document', extension: 'pdf', title: 'Export matrix as PDF' },
+} as const
+
+/** Writes the plan's data or a picture of a matrix where the person says. Confidential items are left out, and counted. */
 export async function exportAs(
-  _desk: Desk,
+  desk: Desk,
   from: DeskWindow,
   document: OpenDocument,
   request: ExportRequest,
 ): Promise<Answer<SavedFiles>> {
-  if (request.format !== 'json') return err({ code: 'not-yet', message: 'This is not there yet.' })
-  const suggested = suggestedName(headOf(document.plan).title, '.json', document.path)
-  const place = await choosePlace(from.window, 'Export plan data', DATA_FILE, suggested)
+  const { title, ...offer } = OFFERS[request.format]
+  const suggested = suggestedName(nameFor(document, request), `.${offer.extension}`, document.path)
+  const place = await choosePlace(from.window, title, offer, suggested)
   if (place === undefined) return ok({ files: [] })
   if (!place.ok) return place
-  const written = await writeWhole(place.value, writePlanJson(document.plan))
-  return written.ok ? ok({ files: [basename(place.value)] }) : written
+  const made = await make(desk, document, request)
+  if (!made.ok) return made
+  const { content, notes } = made.value
+  const written = await writeWhole(place.value, content)
+  return written.ok ? ok({ files: [written.value], notes }) : written
+}
+
+async function make(desk: Desk, document: OpenDocument, request: ExportRequest): Promise<Answer<Exported>> {
+  const { format, matrix = matricesOf(document.plan)[0]?.id } = request
+  if (format === 'json') return ok(exportJson(document.plan))
+  if (matrix === undefined) return err({ code: 'missing', message: 'The plan has no matrix to export.' })
+  const fonts = await sheetFonts(desk.resources.root)
+  const sheet = await exportSheet(document.plan, { format, matrix, edition: revisionOf(document) }, fonts)
+  return sheet.ok ? sheet : err({ code: 'export', message: sheet.error })
+}
+
+function nameFor({ plan }: OpenDocument, { format, matrix }: ExportRequest): string {
+  const { title } = headOf(plan)
+  const part = format === 'json' || matrix === undefined ? undefined : plan.tables.matrix.get(matrix)?.title
+  return part === undefined ? title : `${title} ${part}`
 }

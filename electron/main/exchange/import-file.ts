@@ -6,14 +6,12 @@ import { problemLine } from '../../../src/exchange/json/format-error.ts'
 import type { FormatError } from '../../../src/exchange/json/format-error.ts'
 import { readPlanJson } from '../../../src/exchange/json/read-plan-json.ts'
 import { err, ok } from '../../../src/support/result.ts'
+import { problemLines } from '../../cli/outcome.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { EditableDocument } from '../documents/document.ts'
 import { editDocument } from '../documents/edit-document.ts'
 import { readWhole } from '../documents/whole-files.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
-
-/** Problems of a document that are told one by one; the rest is counted. */
-const MOST_LINES = 3
 
 /** Reads plan data and says what importing it would do. The plan stays as it is until `applyImport`. */
 export async function previewImport(
@@ -53,8 +51,7 @@ export async function applyImport(
 }
 
 /** What is wrong with a document, in a few lines. */
-export function documentError(source: string, { code, problems }: FormatError): CallError {
-  const lines = problems.slice(0, MOST_LINES).map(problemLine)
-  const more = problems.length > MOST_LINES ? [`and ${problems.length - MOST_LINES} more`] : []
-  return { code, message: [`"${source}" was not imported.`, ...lines, ...more].join('\n') }
+function documentError(source: string, { code, problems }: FormatError): CallError {
+  const lines = problemLines(problems.map(problemLine))
+  return { code, message: [`"${source}" was not imported.`, ...lines].join('\n') }
 }

@@ -1,11 +1,82 @@
-import type { Answer, EditAnswer, MergeReport } from '../../../src/contract/answers.ts'
-import { err } from '../../../src/support/result.ts'
-export function mergeFiles(..._: unknown[]): Promise<Answer<MergeReport>> {
-  return Promise.resolve(err({ code: 'not-yet', message: 'This is not there yet.' }))
+import { basename } from 'node:path'
+import { mergeResponses, takeCounters as take } from '../../../src/app/packets/merge.ts'
+import type { MergeDesk, Merged } from '../../../src/app/packets/merge.ts'
+import type { ResponseFile } from '../../../src/app/packets/examine.ts'
+import type { Answer, CallError, EditAnswer, MergeReport } from '../../../src/contract/answers.ts'
+import type { CallArguments } from '../../../src/contract/calls.ts'
+import { err, ok } from '../../../src/support/result.ts'
+import { problemLines } from '../../cli/outcome.ts'
+import type { Desk } from '../desk/desk.ts'
+import { RESPONSE_FILE, chooseFiles } from '../documents/dialogs.ts'
+import type { EditableDocument } from '../documents/document.ts'
+import { editAnswer, workOn } from '../documents/edit-document.ts'
+import { readWhole } from '../documents/whole-files.ts'
+import type { DeskWindow } from '../windows/desk-window.ts'
+
+/** Asks for responses and files them. Answers null when the dialog was closed. */
+export async function chooseAndMerge(
+  desk: Desk,
+  from: DeskWindow,
+  document: EditableDocument,
+): Promise<Answer<MergeReport | null>> {
+  const paths = await chooseFiles(from.window, 'Merge responses', RESPONSE_FILE, true)
+  return paths.length === 0 ? ok(null) : mergeFiles(desk, document, paths)
 }
-export function chooseAndMerge(..._: unknown[]): Promise<Answer<MergeReport | null>> {
-  return Promise.resolve(err({ code: 'not-yet', message: 'This is not there yet.' }))
+
+/** Files responses and says what is in them. With one bad file nothing is filed. */
+export async function mergeFiles(
+  desk: Desk,
+  document: EditableDocument,
+  paths: readonly string[],
+): Promise<Answer<MergeReport>> {
+  const files: ResponseFile[] = []
+  for (const path of paths) {
+    // A response may have been renamed on its way; what it is shows when it is read.
+    const bytes = await readWhole(path, ['response', 'data'])
+    if (!bytes.ok) return bytes
+    files.push({ name: basename(path), bytes: bytes.value })
+  }
+  return workOn(document, async () => {
+    const request = { files, author: desk.documents.author() }
+    const merged = await mergeResponses(mergeDesk(desk, document), request)
+    return merged.ok ? ok(mergeReport(merged.value)) : err(together(merged.error))
+  })
 }
-export function takeCounters(..._: unknown[]): Promise<Answer<EditAnswer>> {
-  return Promise.resolve(err({ code: 'not-yet', message: 'This is not there yet.' }))
+
+/** Takes counters of filed responses, as one change that can be undone. */
+export function takeCounters(
+  desk: Desk,
+  document: EditableDocument,
+  [named]: CallArguments<'takeCounters'>,
+): Promise<Answer<EditAnswer>> {
+  return workOn(document, async () => {
+    const taken = await take(mergeDesk(desk, document), named)
+    if (!taken.ok) return err(together([taken.error]))
+    if (taken.value === undefined) {
+      return err({ code: 'nothing-to-take', message: 'The plan holds these values already.' })
+    }
+    return ok(await editAnswer(document, taken.value))
+  })
+}
+
+function mergeDesk({ clock, ids }: Desk, { session, catchball }: EditableDocument): MergeDesk {
+  return { session, catchball, clock, ids }
+}
+
+function mergeReport({ report, waiting, notes }: Merged): MergeReport {
+  const { responses, accepted, countered, cannot, questions, offers, duplicates } = report
+  return {
+    ...{ responses, accepted, countered, cannot, questions, offers, duplicates },
+    problems: notes,
+    waiting: waiting.map(({ digest, from, item, code, field, base, theirs, ours, stand, reason }) => ({
+      ...{ digest, from, item, code, field, base, theirs, ours },
+      conflict: stand !== 'clean',
+      ...(reason === undefined ? {} : { reason }),
+    })),
+  }
+}
+
+function together(errors: readonly CallError[]): CallError {
+  const code = errors[0]?.code ?? 'invalid'
+  return { code, message: problemLines(errors.map(({ message }) => message)).join('\n') }
 }

@@ -1,8 +1,65 @@
-import type { Answer, AddresseeInfo, SavedFiles } from '../../../src/contract/answers.ts'
-import { err } from '../../../src/support/result.ts'
-export function addresseesOf(..._: unknown[]): Promise<Answer<AddresseeInfo[]>> {
-  return Promise.resolve(err({ code: 'not-yet', message: 'This is not there yet.' }))
+import { join } from 'node:path'
+import { makePackets } from '../../../src/app/packets/make-packets.ts'
+import { addressees, askedOf } from '../../../src/catchball/asked.ts'
+import type { AddresseeInfo, Answer, SavedFiles } from '../../../src/contract/answers.ts'
+import type { CallArguments } from '../../../src/contract/calls.ts'
+import type { MatrixId } from '../../../src/domain/record/ids.ts'
+import { err, ok } from '../../../src/support/result.ts'
+import { packetParts } from '../../cli/resources.ts'
+import type { Desk } from '../desk/desk.ts'
+import { chooseFolder } from '../documents/dialogs.ts'
+import type { EditableDocument, OpenDocument } from '../documents/document.ts'
+import { workOn } from '../documents/edit-document.ts'
+import { writeWhole } from '../documents/whole-files.ts'
+import type { DeskWindow } from '../windows/desk-window.ts'
+
+/** Everyone with something asked in a matrix, and the codes of what. */
+export function addresseesOf({ plan }: OpenDocument, id: MatrixId): Answer<readonly AddresseeInfo[]> {
+  const matrix = plan.tables.matrix.get(id)
+  if (matrix === undefined) return err({ code: 'missing', message: 'This matrix is no longer in the plan.' })
+  return ok(
+    addressees(plan, matrix).map(person => ({
+      person: person.id,
+      name: person.name,
+      asked: [...new Set(askedOf(plan, matrix, person.id).map(({ item }) => item.code))],
+    })),
+  )
 }
-export function writePackets(..._: unknown[]): Promise<Answer<SavedFiles>> {
-  return Promise.resolve(err({ code: 'not-yet', message: 'This is not there yet.' }))
+
+/** Makes a review packet for each person and writes them into the folder that is chosen. */
+export async function writePackets(
+  desk: Desk,
+  from: DeskWindow,
+  document: EditableDocument,
+  [request]: CallArguments<'makePackets'>,
+): Promise<Answer<SavedFiles>> {
+  const folder = await chooseFolder(from.window, 'Choose a folder for the packets')
+  if (folder === undefined) return ok({ files: [] })
+  const parts = await packetParts(desk.resources.root)
+  const { plan, path, catchball } = document
+  const made = await workOn(document, async () => {
+    const packets = await makePackets(
+      { plan, path, catchball, clock: desk.clock, ids: desk.ids, parts },
+      { ...given(request), author: desk.documents.author() },
+    )
+    return packets.ok ? packets : err({ code: packets.error.code, message: packets.error.message })
+  })
+  if (!made.ok) return made
+  const files: string[] = []
+  for (const { fileName, html } of made.value.files) {
+    const written = await writeWhole(join(folder, fileName), html)
+    if (!written.ok) return written
+    files.push(written.value)
+  }
+  return ok({ files, notes: made.value.notes })
+}
+
+/** A request without the fields that were left open. */
+function given({ matrix, to, due, message }: CallArguments<'makePackets'>[0]) {
+  return {
+    matrix,
+    to,
+    ...(due === undefined ? {} : { due }),
+    ...(message === undefined ? {} : { message }),
+  }
 }
