@@ -45,7 +45,12 @@ export const commonFields = {
   confidential: z.optional(z.boolean()),
   setAside: z.optional(z.strictObject({ reason: longTextSchema })),
   translations: z.optional(
-    z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), textSchema),
+    z.record(
+      z
+        .string()
+        .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language code such as "de" or "pt-BR"')),
+      textSchema,
+    ),
   ),
   fields: z.optional(z.record(codeSchema, z.union([textSchema, numberSchema]))),
 }

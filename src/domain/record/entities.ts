@@ -100,7 +100,11 @@ export const personSchema = z.strictObject({
   title: z.optional(textSchema),
   department: z.optional(departmentIdSchema),
   email: z.optional(textSchema),
-  language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+  language: z.optional(
+    z
+      .string()
+      .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language code such as "de" or "pt-BR"')),
+  ),
   kind: z.enum(['person', 'team', 'vacant']),
   order: orderSchema,
 })
@@ -150,11 +154,11 @@ export const waiverSchema = z.strictObject({
   table: z.literal('waiver'),
   id: waiverIdSchema,
   matrix: matrixIdSchema,
-  rule: z.string().check(z.regex(/^C\d{2}$/)),
+  rule: z.string().check(z.regex(/^C\d{2}$/, 'should be C and two digits')),
   items: z.array(itemIdSchema),
   reason: longTextSchema,
   by: z.optional(personIdSchema),
-  on: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  on: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day as YYYY-MM-DD'))),
 })
 
 export const entitySchemas = {

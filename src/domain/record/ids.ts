@@ -25,4 +25,11 @@ export type WaiverId = z.infer<typeof waiverIdSchema>
  * The code that people say and files hold: 1 to 64 letters of any script (with their combining marks), digits, `.`, `_`, `-`.
  * Source: plan-format, section 2.
  */
-export const codeSchema = z.string().check(z.regex(/^(?!__proto__$)[\p{L}\p{M}\p{N}._-]{1,64}$/u))
+export const codeSchema = z
+  .string()
+  .check(
+    z.regex(
+      /^(?!__proto__$)[\p{L}\p{M}\p{N}._-]{1,64}$/u,
+      'must be 1 to 64 letters, digits, ".", "_" or "-"',
+    ),
+  )

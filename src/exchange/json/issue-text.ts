@@ -56,10 +56,10 @@ function messageOf(issue: Issue, value: Json | undefined): string {
       return `${issue.message === 'Invalid input' ? 'has the wrong form' : issue.message}: ${describe(value)}`
     case 'invalid_key': {
       const [inner] = issue.issues
-      return `cannot be a name here${inner?.message && inner.message !== 'Invalid input' ? `: it ${inner.message}` : ''}`
+      return `cannot be a name here${inner?.message && inner.message !== 'Invalid input' ? `: ${inner.message}` : ''}`
     }
     default:
-      return issue.message === 'Invalid input' ? 'is not valid' : issue.message
+      return issue.message === 'Invalid input' ? 'is not valid' : `${issue.message}: ${describe(value)}`
   }
 }
 

@@ -4,7 +4,7 @@ import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { ItemId } from '../../domain/record/ids.ts'
 import { byOrder } from '../../support/order-key.ts'
-import { fitsColumn } from './build/own-columns.ts'
+import { distinctColumns, fitsColumn } from './build/own-columns.ts'
 import { byText, codeOf, ordered } from './write-order.ts'
 
 const MEASURE = ['baseline', 'target', 'unit', 'direction', 'low', 'high']
@@ -55,7 +55,7 @@ export function itemEntryOf(plan: Plan, item: Item): object {
       feeds: (item.feeds ?? []).flatMap(({ item: id, rule, share }) =>
         referenceTo(plan, id).map(reference => ({ ...reference, rule, share })),
       ),
-      displaces: (item.displaces ?? []).map(id => codeOf(plan.tables.item, id)),
+      displaces: (item.displaces ?? []).flatMap(id => codeBeside(plan, item, id)),
       translations: sortedByKey(item.translations ?? {}),
       fields: ownColumns(plan, item),
     },
@@ -69,6 +69,12 @@ function referenceTo(plan: Plan, id: ItemId): { matrix: string; item: string }[]
   return item === undefined || matrix === undefined ? [] : [{ matrix: matrix.key, item: item.code }]
 }
 
+/** The format names what is displaced by its code alone, so only an item of the same matrix can stand there. */
+function codeBeside(plan: Plan, item: Item, id: ItemId): string[] {
+  const other = plan.tables.item.get(id)
+  return other?.matrix === item.matrix ? [other.code] : []
+}
+
 function sortedByKey<T>(record: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => byText(a, b)))
 }
@@ -76,7 +82,7 @@ function sortedByKey<T>(record: Readonly<Record<string, T>>): Record<string, T> 
 /** Values of the plan's own columns in the order of the columns; a value whose column is gone or changed type is not part of the plan. */
 function ownColumns(plan: Plan, item: Item): Record<string, string | number> {
   const values: Record<string, string | number> = {}
-  for (const column of headOf(plan).fields) {
+  for (const column of distinctColumns(headOf(plan).fields)) {
     const value = column.kind === item.kind ? item.fields?.[column.id] : undefined
     if (value !== undefined && fitsColumn(value, column)) values[column.id] = value
   }

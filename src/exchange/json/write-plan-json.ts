@@ -3,6 +3,7 @@ import { allItemsOf, matricesOf, peopleOf, referring } from '../../domain/plan/q
 import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Department, Matrix, Person, PlanHead } from '../../domain/record/entities.ts'
+import { distinctColumns } from './build/own-columns.ts'
 import { FORMAT, VERSION } from './document-schema.ts'
 import { byDisplay, itemEntryOf } from './write-items.ts'
 import { codeOf, ordered } from './write-order.ts'
@@ -38,7 +39,9 @@ function headEntry(head: PlanHead): object {
       ...head,
       labels: ordered(head.labels, LABEL_KEYS),
       limits: ordered(head.limits, LIMIT_KEYS),
-      fields: head.fields.map(field => ordered(field, ['id', 'kind', 'label', 'type', 'choices'])),
+      fields: distinctColumns(head.fields).map(field =>
+        ordered(field, ['id', 'kind', 'label', 'type', 'choices']),
+      ),
     },
     HEAD_KEYS,
   )

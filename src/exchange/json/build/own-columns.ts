@@ -57,3 +57,12 @@ function wantedBy(column: OwnFieldEntry): string {
   if (column.type === 'choice') return `one of ${(column.choices ?? []).slice(0, 5).map(quoted).join(', ')}`
   return 'text'
 }
+
+/** The plan's own columns; of two with one id for one kind, the first is the one that items follow. */
+export function distinctColumns<T extends { readonly id: string; readonly kind: string }>(
+  columns: readonly T[],
+): T[] {
+  return columns.filter(
+    (column, index) => columns.findIndex(one => one.id === column.id && one.kind === column.kind) === index,
+  )
+}
