@@ -22,10 +22,19 @@ const launch = readLaunch({
   cwd: process.cwd(),
   ...(process.defaultApp ? { appPath: app.getAppPath() } : {}),
 })
+if (launch.mode === 'cli') quieten()
 start().catch((cause: unknown) => {
   logProblem('start', cause)
   app.exit(1)
 })
+
+/** The command line shows nothing, so nothing is started for drawing, and Chromium keeps its remarks to itself. */
+function quieten(): void {
+  app.disableHardwareAcceleration()
+  app.commandLine.appendSwitch('disable-gpu')
+  app.commandLine.appendSwitch('disable-software-rasterizer')
+  app.commandLine.appendSwitch('log-level', '3')
+}
 
 /** Each way to run the program is a file of its own, so that none waits for what it does not need. */
 async function start(): Promise<void> {

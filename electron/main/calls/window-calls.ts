@@ -49,7 +49,6 @@ export function windowCalls(desk: Desk): WindowCalls {
 async function start(desk: Desk, from: DeskWindow): Promise<StartState> {
   await from.arriving
   const { problem, document } = from
-  from.problem = undefined
   from.started = true
   return {
     settings: desk.settings.get(),

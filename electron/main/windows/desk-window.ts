@@ -18,7 +18,7 @@ export interface DeskWindow {
   arriving: Promise<void>
   /** Whether a plan is on its way, so that no other is sent here. */
   reserved: boolean
-  /** Why the plan that was to be shown here could not be opened. Told once. */
+  /** Why the plan that was to be shown here could not be opened; until a plan is. */
   problem: CallError | undefined
   /** Whether the page is there and listens. */
   started: boolean
