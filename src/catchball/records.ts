@@ -47,8 +47,6 @@ export const filedResponseSchema = z.strictObject({
   body: z.string(),
 })
 
-export type RoundId = Round['id']
-export type PacketId = Packet['id']
 export type Round = Readonly<z.infer<typeof roundSchema>>
 export type Packet = Readonly<z.infer<typeof packetSchema>>
 export type FiledResponse = Readonly<z.infer<typeof filedResponseSchema>>

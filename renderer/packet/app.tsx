@@ -1,0 +1,62 @@
+import { useEffect } from 'react'
+import { dateText, itemsPhrase } from '../../src/exchange/packet/words.ts'
+import { Bar } from './bar.tsx'
+import { Cover } from './cover.tsx'
+import { ItemCard } from './item-card.tsx'
+import { LineOfSight } from './line-of-sight.tsx'
+import { usePacket, usePacketState } from './packet-context.tsx'
+
+/** The whole page: the bar, what it is about, the line of sight, the items, the foot. */
+export function App() {
+  const { packet, strings } = usePacket()
+  const announcement = usePacketState(state => state.announcement)
+  useLeaveWarning()
+  return (
+    <>
+      <Bar />
+      <main className="doc">
+        <Cover />
+        {packet.picture && <LineOfSight picture={packet.picture} />}
+        <section className="items" aria-labelledby="items-title">
+          <h2 id="items-title">{strings.yourItems(itemsPhrase(packet.asked.length, strings))}</h2>
+          {packet.asked.map((item, at) => (
+            <ItemCard key={item.id} item={item} number={at + 1} />
+          ))}
+        </section>
+        <Foot />
+      </main>
+      <p className="unseen" role="status">
+        {announcement}
+      </p>
+    </>
+  )
+}
+
+function Foot() {
+  const { packet, strings } = usePacket()
+  const kept = usePacketState(state => state.kept)
+  return (
+    <footer className="end">
+      <p>
+        {strings.madeOn(packet.name, dateText(packet.made, strings))}{' '}
+        <span className={kept ? undefined : 'problem'}>
+          {kept ? strings.draftsKept : strings.draftsNotKept}
+        </span>
+      </p>
+      <p className="sign">
+        {strings.sign.signed} <i /> {strings.sign.date} <i />
+      </p>
+    </footer>
+  )
+}
+
+/** Asks before the page is left while answers were changed after the last save. */
+function useLeaveWarning(): void {
+  const changed = usePacketState(state => state.changed)
+  useEffect(() => {
+    if (!changed) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [changed])
+}

@@ -1,0 +1,132 @@
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import type { AskedItem } from '../../src/catchball/packet-document.ts'
+import { dateText, figuresOf, valueText, withUnit } from '../../src/exchange/packet/words.ts'
+import { takesTarget } from './draft.ts'
+import type { Draft, Problems } from './draft.ts'
+import { LongField } from './long-field.tsx'
+import { usePacket } from './packet-context.tsx'
+import { readDue, readTarget } from './readings.ts'
+
+interface CounterProps {
+  readonly item: AskedItem
+  readonly draft: Draft
+  readonly problems: Problems
+}
+
+/** What the reader could commit to instead: target, date, wording. What stays empty stays as it is. */
+export function CounterFields({ item, draft, problems }: CounterProps) {
+  const { strings, actions } = usePacket()
+  return (
+    <div className="counter">
+      {takesTarget(item) && <Target {...{ item, draft, problems }} />}
+      <Due {...{ item, draft, problems }} />
+      {draft.text === null ? (
+        <p className="wide">
+          <button type="button" className="change" onClick={() => actions.edit(item, { text: item.text })}>
+            {strings.counter.changeText}
+          </button>
+        </p>
+      ) : (
+        <LongField
+          label={strings.counter.text}
+          value={draft.text}
+          problem={problems.text}
+          focusAtStart={draft.text === item.text}
+          onChange={text => actions.edit(item, { text })}
+        />
+      )}
+    </div>
+  )
+}
+
+function Target({ item, draft, problems }: CounterProps) {
+  const { strings, actions } = usePacket()
+  const { counter } = strings
+  const reading = readTarget(item, draft.target, draft.meant)
+  const said = (value: string | number) => withUnit(valueText(value, strings), item.unit)
+  const plan = figuresOf(item, strings).to
+  const mean = (value: string | number) => {
+    if (typeof value === 'number') actions.edit(item, { meant: value })
+  }
+  return (
+    <Short
+      label={counter.target}
+      value={draft.target}
+      unit={item.unit}
+      problem={problems.target}
+      onChange={target => actions.edit(item, { target, meant: undefined })}
+    >
+      {reading.kind === 'none' &&
+        (plan === undefined ? counter.planNone : counter.plan(withUnit(plan, item.unit)))}
+      {reading.kind === 'value' && counter.readAs(said(reading.value))}
+      {reading.kind === 'wrong' && strings.errors.number}
+      {reading.kind === 'either' && (
+        <span className="which">
+          {counter.which}{' '}
+          {reading.values.map(value => (
+            <button key={value} type="button" className="btn small" onClick={() => mean(value)}>
+              {said(value)}
+            </button>
+          ))}
+        </span>
+      )}
+    </Short>
+  )
+}
+
+function Due({ item, draft, problems }: CounterProps) {
+  const { strings, actions } = usePacket()
+  const { counter } = strings
+  const reading = readDue(draft.due, strings)
+  const plan = item.due === undefined ? counter.planNone : counter.plan(dateText(item.due, strings))
+  return (
+    <Short
+      label={counter.due}
+      value={draft.due}
+      problem={problems.due}
+      onChange={due => actions.edit(item, { due })}
+    >
+      {reading.kind === 'none' && `${plan}${plan.endsWith('.') ? ' ' : ', '}${counter.dateExample}`}
+      {reading.kind === 'value' && counter.readAs(dateText(reading.value, strings))}
+      {reading.kind === 'wrong' && strings.errors.date}
+      {reading.kind === 'either' && strings.errors.dateTwoWays}
+    </Short>
+  )
+}
+
+interface ShortProps {
+  readonly label: string
+  readonly value: string
+  readonly unit?: string | undefined
+  readonly problem?: string | undefined
+  readonly onChange: (value: string) => void
+  /** The line under the field: how the value is read. */
+  readonly children: ReactNode
+}
+
+function Short({ label, value, unit, problem, onChange, children }: ShortProps) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <div className="inp">
+        <input
+          id={id}
+          type="text"
+          className={unit === undefined ? 'plain' : 'number'}
+          autoComplete="off"
+          spellCheck={false}
+          value={value}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-reading`}
+          onChange={event => onChange(event.target.value)}
+        />
+        {unit !== undefined && <span dir="auto">{unit}</span>}
+      </div>
+      <div className={problem === undefined ? 'reading' : 'problem'} id={`${id}-reading`} role="status">
+        {problem ?? children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Picture, ShownItem } from '../../src/catchball/packet-document.ts'
+import { ROLES, STRENGTHS } from '../../src/domain/record/entities.ts'
+import { Chip, MarkGlyph, RoleGlyph } from '../ui/glyphs.tsx'
+import { usePacket } from './packet-context.tsx'
+import { PictureSvg } from './picture-svg.tsx'
+
+/** The reader's slice of the matrix as a picture, with its key, and the same in words. */
+export function LineOfSight({ picture }: { readonly picture: Picture }) {
+  const { packet, strings } = usePacket()
+  const { sight } = strings
+  return (
+    <section className="slice" aria-labelledby="sight-title">
+      <h2 id="sight-title">{sight.title}</h2>
+      <p>{sight.lead}</p>
+      <div className="fit" role="region" aria-labelledby="sight-title" tabIndex={0}>
+        <PictureSvg picture={picture} name={sight.picture(packet.to.name)} />
+      </div>
+      <p className="swipe">{sight.swipe}</p>
+      <Legend picture={picture} />
+      <details className="words">
+        <summary>{sight.words}</summary>
+        <ul>
+          {packet.shown.map(item => (
+            <InWords key={item.id} item={item} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
+
+/** Only the marks that the picture has. */
+function Legend({ picture }: { readonly picture: Picture }) {
+  const { sight } = usePacket().strings
+  const present = new Set<string>(picture.marks.map(mark => mark.shape))
+  return (
+    <p className="legend">
+      {STRENGTHS.filter(strength => present.has(strength)).map(strength => (
+        <span key={strength}>
+          <MarkGlyph strength={strength} size={14} />
+          {sight.strengths[strength]}
+        </span>
+      ))}
+      {present.has('against') && (
+        <span>
+          <b aria-hidden="true">−</b>
+          {sight.strengths.against}
+        </span>
+      )}
+      {ROLES.filter(role => present.has(role)).map(role => (
+        <span key={role}>
+          <RoleGlyph role={role} />
+          {sight.roles[role]}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function InWords({ item }: { readonly item: ShownItem }) {
+  const { packet, strings } = usePacket()
+  const { sight } = strings
+  const linked = packet.links.flatMap(link => {
+    const other = link.a === item.id ? link.b : link.b === item.id ? link.a : undefined
+    const shown = packet.shown.find(one => one.id === other)
+    if (shown === undefined) return []
+    const strength = link.effect === 'against' ? sight.strengths.against : sight.strengths[link.strength]
+    return [`${shown.code} ${strength}`]
+  })
+  const roles = (['accountable', 'responsible'] as const).flatMap(role =>
+    item[role].map(name => `${name} ${sight.roles[role]}`),
+  )
+  const facts = [...linked, ...roles]
+  return (
+    <li>
+      <Chip kind={item.kind} code={item.code} />{' '}
+      <span dir="auto">
+        {item.text}
+        {facts.length > 0 && ': '}
+      </span>
+      <span className="facts">{facts.join(', ')}</span>
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { PacketDocument } from '../../src/catchball/packet-document.ts'
+import type { PacketStrings } from '../../src/exchange/packet/strings.ts'
+import type { PacketActions } from './packet-actions.ts'
+import type { PacketState, PacketStore } from './packet-store.ts'
+
+interface PacketPage {
+  readonly packet: PacketDocument
+  readonly strings: PacketStrings
+  readonly store: PacketStore
+  readonly actions: PacketActions
+}
+
+const PacketContext = createContext<PacketPage | undefined>(undefined)
+
+/** Gives the page's packet, words and state to everything in it. */
+export const PacketProvider = PacketContext.Provider
+
+/** The packet and the words of the page. */
+export function usePacket(): PacketPage {
+  const page = useContext(PacketContext)
+  if (page === undefined) throw new Error('Used outside of the packet page')
+  return page
+}
+
+/** A part of the page's state; `select` returns stable references. */
+export function usePacketState<T>(select: (state: PacketState) => T): T {
+  return useStore(usePacket().store, select)
+}

@@ -1,0 +1,83 @@
+import { addressees } from '../../catchball/asked.ts'
+import { matricesOf, peopleOf } from '../../domain/plan/queries.ts'
+import type { Plan } from '../../domain/plan/plan.ts'
+import type { Department, Matrix, Person } from '../../domain/record/entities.ts'
+import type { MatrixId, PersonId } from '../../domain/record/ids.ts'
+import { err, ok } from '../../support/result.ts'
+import type { Result } from '../../support/result.ts'
+
+/** Why no packet can be made. The message is one line and says what can be done. */
+export interface PacketError {
+  readonly code: 'unknown' | 'ambiguous' | 'no-head' | 'vacant' | 'nothing-asked'
+  readonly message: string
+}
+
+/** Somebody who gets a packet of a matrix. */
+export interface Addressing {
+  readonly matrix: Matrix
+  readonly person: Person
+}
+
+/**
+ * Who `--to` names: `all`, `person:ID`, `department:ID` (its head), or a bare id that only one of them has.
+ *
+ * Answers the person, or undefined for everyone. Ids are those of the interchange format.
+ */
+export function addresseeNamed(plan: Plan, text: string): Result<Person | undefined, PacketError> {
+  if (text === 'all') return ok(undefined)
+  const [kind, id] = splitKind(text)
+  const person = kind === 'department' ? undefined : peopleOf(plan).find(one => one.code === id)
+  const department =
+    kind === 'person' ? undefined : [...plan.tables.department.values()].find(one => one.code === id)
+  if (person !== undefined && department !== undefined) {
+    return refuse(
+      'ambiguous',
+      `"${id}" is a person and a department. Write person:${id} or department:${id}.`,
+    )
+  }
+  if (person !== undefined) return ok(person)
+  if (department !== undefined) return headOfDepartment(plan, department)
+  return refuse('unknown', `The plan has no ${kind ?? 'person or department'} "${id}".`)
+}
+
+/**
+ * The packets to make: for one person or for everyone with something asked, in every matrix or in one.
+ *
+ * Refuses where nothing is asked of anyone named.
+ */
+export function addressings(
+  plan: Plan,
+  people: readonly PersonId[] | undefined,
+  only?: MatrixId,
+): Result<readonly Addressing[], PacketError> {
+  const named = people?.map(id => plan.tables.person.get(id))
+  const vacant = named?.find(person => person?.kind === 'vacant')
+  if (vacant) return refuse('vacant', `${vacant.name} is a vacant post, so nobody can answer for it.`)
+  const found = matricesOf(plan)
+    .filter(matrix => only === undefined || matrix.id === only)
+    .flatMap(matrix => addressees(plan, matrix).map(person => ({ matrix, person })))
+    .filter(({ person }) => people === undefined || people.includes(person.id))
+  if (found.length > 0) return ok(found)
+  const whom = named?.map(person => person?.name ?? 'an unknown person').join(', ') ?? 'anyone'
+  return refuse(
+    'nothing-asked',
+    `Nothing in this plan is asked of ${whom}. Give a role on a priority or a metric first.`,
+  )
+}
+
+function headOfDepartment(plan: Plan, department: Department): Result<Person, PacketError> {
+  const head = department.head && plan.tables.person.get(department.head)
+  if (head) return ok(head)
+  return refuse('no-head', `${department.name} has no head, so nobody can answer for it. Name a head first.`)
+}
+
+function splitKind(text: string): [kind: 'person' | 'department' | undefined, id: string] {
+  for (const kind of ['person', 'department'] as const) {
+    if (text.startsWith(`${kind}:`)) return [kind, text.slice(kind.length + 1)]
+  }
+  return [undefined, text]
+}
+
+function refuse(code: PacketError['code'], message: string): Result<never, PacketError> {
+  return err({ code, message })
+}

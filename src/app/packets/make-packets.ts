@@ -1,0 +1,174 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { askedIds, unanswerable } from '../../catchball/asked.ts'
+import { packetDocument } from '../../catchball/make-document.ts'
+import { distinctNames, packetName, planName } from '../../catchball/file-names.ts'
+import type { Packet, Round } from '../../catchball/records.ts'
+import { baseDigest, sliceOf, sliceRecords } from '../../catchball/slice.ts'
+import type { Slice } from '../../catchball/slice.ts'
+import { headOf } from '../../domain/plan/plan.ts'
+import type { Plan } from '../../domain/plan/plan.ts'
+import type { Matrix } from '../../domain/record/entities.ts'
+import type { MatrixId, PersonId } from '../../domain/record/ids.ts'
+import { slicePicture } from '../../exchange/packet/slice-picture.ts'
+import { PACKET_MAX_BYTES, writePage } from '../../exchange/packet/write-page.ts'
+import type { PageParts } from '../../exchange/packet/write-page.ts'
+import { ok } from '../../support/result.ts'
+import type { Result } from '../../support/result.ts'
+import type { CatchballStore } from '../ports/catchball-store.ts'
+import type { Clock, Ids } from '../ports/host.ts'
+import type { StoreError } from '../ports/plan-store.ts'
+import { addressings } from './addressees.ts'
+import type { Addressing, PacketError } from './addressees.ts'
+import { roundsFor } from './rounds.ts'
+
+/** What making packets needs: the plan, where its file lies, and where packets are kept. */
+export interface PacketDesk {
+  readonly plan: Plan
+  /** Of the plan's file; its name goes into the names of the packets. */
+  readonly path: string
+  readonly catchball: CatchballStore
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly parts: PageParts
+}
+
+export interface PacketRequest {
+  /** Absent: everyone with something asked. */
+  readonly to?: readonly PersonId[]
+  /** Absent: every matrix. */
+  readonly matrix?: MatrixId
+  /** `YYYY-MM-DD` or `YYYY-MM`. */
+  readonly due?: string
+  /** What stands at the top of the page, in the sender's words. */
+  readonly message?: string
+  /** Who asks. */
+  readonly author: string
+}
+
+/** A packet that is kept in the plan and ready to be written to a disk. */
+export interface PacketFile {
+  /** PLAN-ADDRESSEE-rN.packet.html */
+  readonly fileName: string
+  readonly html: string
+  readonly packet: Packet
+  readonly person: string
+}
+
+export interface MadePackets {
+  readonly files: readonly PacketFile[]
+  /** Rounds that were opened for it. */
+  readonly opened: readonly Round[]
+  /** What the sender should know: nobody to answer, a packet that is too large. One line each. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * Makes the packets of a round: opens one in every matrix that has none open, keeps each packet with its slice in the plan,
+ * and answers the pages. Nothing is kept unless every page could be made.
+ *
+ * The same slice, round and due date for the same addressee is the same packet again.
+ */
+export async function makePackets(
+  desk: PacketDesk,
+  request: PacketRequest,
+): Promise<Result<MadePackets, PacketError | StoreError>> {
+  const to = addressings(desk.plan, request.to, request.matrix)
+  if (!to.ok) return to
+  const [rounds, present] = [await desk.catchball.rounds(), await desk.catchball.packets()]
+  if (!rounds.ok) return rounds
+  if (!present.ok) return present
+  const { byMatrix, opened } = roundsFor(to.value, rounds.value, { ...desk, ...request })
+  const drafts = draftPackets(desk, to.value, byMatrix, present.value, request)
+  const files: PacketFile[] = []
+  for (const draft of drafts) files.push(await pageOf(desk, draft, request))
+  for (const round of opened) {
+    const kept = await desk.catchball.openRound(round)
+    if (!kept.ok) return kept
+  }
+  const added = drafts.filter(draft => draft.isNew).map(draft => draft.packet)
+  const kept = added.length === 0 ? ok(undefined) : await desk.catchball.addPackets(added)
+  if (!kept.ok) return kept
+  return ok({ files, opened, notes: notesOn(desk.plan, to.value, files) })
+}
+
+interface Draft {
+  readonly matrix: Matrix
+  readonly slice: Slice
+  readonly round: Round
+  readonly packet: Packet
+  readonly isNew: boolean
+}
+
+function draftPackets(
+  desk: PacketDesk,
+  to: readonly Addressing[],
+  rounds: ReadonlyMap<MatrixId, Round>,
+  present: readonly Packet[],
+  request: PacketRequest,
+): Draft[] {
+  const madeAt = desk.clock.now()
+  const names = namesFor(desk, to, rounds)
+  return to.flatMap(({ matrix, person }, at) => {
+    const round = rounds.get(matrix.id)
+    if (round === undefined) return []
+    const slice = sliceOf(desk.plan, matrix, person)
+    const due = request.due === round.due ? undefined : request.due
+    const fresh: Omit<Packet, 'id' | 'name'> = {
+      ...{ round: round.id, plan: headOf(desk.plan).id, matrix: matrix.id, addressee: person.id },
+      ...{ madeAt, base: baseDigest(slice), asked: askedIds(slice.asked), slice: sliceRecords(slice) },
+      ...(due === undefined ? {} : { due }),
+    }
+    const again = present.find(packet => isSame(packet, fresh))
+    const id = desk.ids.next() as Packet['id']
+    const packet = again ?? { ...fresh, id, name: names[at] ?? '' }
+    return [{ matrix, slice, round, packet, isNew: again === undefined }]
+  })
+}
+
+function isSame(packet: Packet, fresh: Omit<Packet, 'id' | 'name'>): boolean {
+  const fields = ['round', 'addressee', 'base', 'due'] as const
+  return fields.every(field => packet[field] === fresh[field])
+}
+
+/** A person with packets of several matrices gets the matrix into the names, so that files do not meet. */
+function namesFor(
+  desk: PacketDesk,
+  to: readonly Addressing[],
+  rounds: ReadonlyMap<MatrixId, Round>,
+): string[] {
+  const everyone = addressings(desk.plan, undefined)
+  const all = everyone.ok ? everyone.value : to
+  return distinctNames(
+    to.map(({ matrix, person }) => {
+      const several = all.filter(other => other.person.id === person.id).length > 1
+      const round = rounds.get(matrix.id)?.number ?? 1
+      const parts = { plan: planName(desk.path), addressee: person.code, round }
+      return packetName(several ? { ...parts, matrix: matrix.key } : parts)
+    }),
+  )
+}
+
+async function pageOf(desk: PacketDesk, draft: Draft, request: PacketRequest): Promise<PacketFile> {
+  const { matrix, slice, round, packet } = draft
+  const picture = slicePicture(desk.plan, matrix, slice, desk.parts.metrics)
+  const facts = {
+    ...{ packet, round, author: request.author },
+    ...(request.message === undefined ? {} : { message: request.message }),
+    ...(picture === undefined ? {} : { picture }),
+  }
+  const html = await writePage(packetDocument(desk.plan, matrix, slice, facts), desk.parts)
+  return { fileName: `${packet.name}.packet.html`, html, packet, person: slice.person.name }
+}
+
+function notesOn(plan: Plan, to: readonly Addressing[], files: readonly PacketFile[]): string[] {
+  const matrices = new Set(to.map(({ matrix }) => matrix))
+  const orphans = [...matrices].flatMap(matrix =>
+    unanswerable(plan, matrix).map(
+      item => `${item.code} is with a vacant post, so nobody is asked to commit to it.`,
+    ),
+  )
+  const large = files
+    .filter(file => utf8ToBytes(file.html).length > PACKET_MAX_BYTES)
+    .map(file => `${file.fileName} is larger than 500 kB, which some mail programs refuse.`)
+  return [...orphans, ...large]
+}

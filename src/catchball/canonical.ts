@@ -1,0 +1,30 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** The digest of a document: `sha256:` and 64 hexadecimal digits. */
+export type Digest = `sha256:${string}`
+
+/**
+ * JSON text of which equal values have exactly one: names sorted by UTF-16 code unit, no white space, numbers and strings as
+ * ECMAScript writes them, fields that are undefined left out (RFC 8785).
+ *
+ * Plain data only: no dates, maps or cycles. Throws where a value is none (a function, NaN).
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value)
+      .filter(([, field]) => field !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+    return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`).join(',')}}`
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${value} is no JSON value`)
+  const text = JSON.stringify(value) as string | undefined
+  if (text === undefined) throw new Error(`A ${typeof value} is no JSON value`)
+  return text
+}
+
+/** The digest of a value's canonical JSON. Finds damage, not forgery. */
+export function digestOf(value: unknown): Digest {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`
+}

@@ -1,0 +1,96 @@
+import { recordsEqual } from '../domain/diff/records-equal.ts'
+import { assertNever } from '../support/assert-never.ts'
+import type { Item } from '../domain/item/item.ts'
+import { rolesOn } from '../domain/plan/queries.ts'
+import type { Plan } from '../domain/plan/plan.ts'
+import type { Role } from '../domain/record/entities.ts'
+import type { Packet } from './records.ts'
+import type { Answer, Counter } from './response.ts'
+
+/** What a counter may change on an item. Source: plan-format, section 4. */
+export const COUNTER_FIELDS = ['target', 'due', 'text', 'owner', 'milestones'] as const
+export type CounterField = (typeof COUNTER_FIELDS)[number]
+export type CounterValue = NonNullable<Counter[CounterField]> | null
+
+/**
+ * How a counter stands: `held` when the plan says the same by now, `clean` when the plan has not moved since it was sent,
+ * `conflict` when it has moved elsewhere, `gone` when the item is no longer in the plan.
+ */
+export type Stand = 'held' | 'clean' | 'conflict' | 'gone'
+
+/** One field of one item: as it was sent, as they want it, and as the plan says now. `null` is "not set". */
+export interface Comparison {
+  readonly item: Item
+  readonly field: CounterField
+  readonly base: CounterValue
+  readonly theirs: CounterValue
+  readonly ours: CounterValue
+  readonly stand: Stand
+}
+
+/** How three values stand to each other. Pure; the order of the cases is the rule. */
+export function standOf(base: CounterValue, theirs: CounterValue, ours: CounterValue): Stand {
+  if (recordsEqual(theirs, ours)) return 'held'
+  return recordsEqual(base, ours) ? 'clean' : 'conflict'
+}
+
+/** Every field that an answer counters, compared with what was sent and with the plan as it is. */
+export function compareCounter(packet: Packet, plan: Plan, answer: Answer): Comparison[] {
+  const sent = sentItem(packet, answer.item)
+  if (answer.verdict !== 'counter' || answer.counter === undefined || sent === undefined) return []
+  const now = plan.tables.item.get(sent.id)
+  const sentRoles = packet.slice.filter(record => record.table === 'role')
+  return COUNTER_FIELDS.flatMap(field => {
+    const theirs = answer.counter?.[field]
+    if (theirs === undefined) return []
+    const base = valueOf(sent, field, sentRoles)
+    if (now === undefined) return [{ item: sent, field, base, theirs, ours: null, stand: 'gone' as const }]
+    const ours = valueOf(now, field, rolesOn(plan, now.id))
+    return [{ item: now, field, base, theirs, ours, stand: standOf(base, theirs, ours) }]
+  })
+}
+
+/**
+ * Whether an acceptance still holds: the item is there, and its target, due date, wording and owner are those it was given
+ * for.
+ */
+export function stillStands(packet: Packet, plan: Plan, answer: Answer): boolean {
+  const sent = sentItem(packet, answer.item)
+  const now = sent && plan.tables.item.get(sent.id)
+  if (sent === undefined || now === undefined || now.setAside !== undefined) return false
+  const sentRoles = packet.slice.filter(record => record.table === 'role')
+  const same = (field: CounterField) =>
+    recordsEqual(valueOf(sent, field, sentRoles), valueOf(now, field, rolesOn(plan, now.id)))
+  return (
+    COUNTER_FIELDS.every(same) &&
+    recordsEqual([sent.low, sent.high, sent.unit], [now.low, now.high, now.unit])
+  )
+}
+
+/** An item as it was sent, or undefined where the packet does not hold it. */
+export function sentItem(packet: Packet, id: string): Item | undefined {
+  return packet.slice.find((record): record is Item => record.table === 'item' && record.id === id)
+}
+
+function valueOf(item: Item, field: CounterField, roles: readonly Role[]): CounterValue {
+  switch (field) {
+    case 'target':
+    case 'due':
+    case 'text':
+    case 'milestones':
+      return item[field] ?? null
+    case 'owner':
+      return ownerOf(item, roles)
+    default:
+      return assertNever(field)
+  }
+}
+
+/** The owner of a metric, the accountable person of a priority; ids in one order where there are two. */
+function ownerOf(item: Item, roles: readonly Role[]): string | null {
+  if (item.kind === 'metric') return item.owner ?? null
+  const leads = roles
+    .filter(role => role.item === item.id && role.role === 'accountable')
+    .map(role => role.person)
+  return leads.length === 0 ? null : leads.sort().join(' ')
+}

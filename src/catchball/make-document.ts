@@ -1,0 +1,108 @@
+import type { Item } from '../domain/item/item.ts'
+import { headOf } from '../domain/plan/plan.ts'
+import type { Plan } from '../domain/plan/plan.ts'
+import type { Matrix, Person, RoleName } from '../domain/record/entities.ts'
+import type { ItemId } from '../domain/record/ids.ts'
+import { commits, supports } from './asked.ts'
+import type { Asked } from './asked.ts'
+import { PACKET_FORMAT, PACKET_VERSION } from './packet-document.ts'
+import type { AskedItem, PacketDocument, Picture, ShownItem } from './packet-document.ts'
+import type { Packet, Round } from './records.ts'
+import type { Slice } from './slice.ts'
+
+/** What a page needs besides the plan: which packet it is, who asks, and the picture of the slice. */
+export interface PageFacts {
+  readonly packet: Packet
+  readonly round: Round
+  /** Who asks; where the plan knows the name, the title is added. */
+  readonly author: string
+  readonly message?: string
+  readonly picture?: Picture
+}
+
+/** The data block of a packet's page. Reads nothing of the plan but its title, its names of lists and the slice. */
+export function packetDocument(plan: Plan, matrix: Matrix, slice: Slice, facts: PageFacts): PacketDocument {
+  const head = headOf(plan)
+  const { packet, round } = facts
+  const { person } = slice
+  const due = packet.due ?? round.due
+  const message = facts.message ?? round.message
+  const department = person.department && plan.tables.department.get(person.department)?.name
+  return {
+    format: PACKET_FORMAT,
+    version: PACKET_VERSION,
+    ...{ plan: head.id, packet: packet.id, round: round.number, base: packet.base, name: packet.name },
+    language: person.language ?? 'en',
+    ...{ title: head.title, matrix: matrix.title, labels: head.labels },
+    from: senderOf(plan, facts.author),
+    to: {
+      person: person.id,
+      name: person.name,
+      ...given('title', person.title),
+      ...given('department', department),
+    },
+    made: packet.madeAt.slice(0, 10),
+    ...given('due', due),
+    ...given('message', message),
+    minutes: minutesFor(slice.asked),
+    asked: slice.asked.map(asked => askedItem(slice, asked)),
+    shown: slice.items.map(item => shownItem(slice, item)),
+    links: slice.links.map(({ a, b, strength, effect }) => ({ a, b, strength, ...given('effect', effect) })),
+    ...given('picture', facts.picture),
+  }
+}
+
+/**
+ * How long a packet takes, in minutes, rounded up to five: two to read the page, two and a half for an item to commit to,
+ * one for an item with a voice only. By our own trial; the page says "about".
+ */
+function minutesFor(asked: readonly Asked[]): number {
+  const needed = asked.reduce((sum, { part }) => sum + (commits(part) ? 2.5 : 1), 2)
+  return Math.ceil(needed / 5) * 5
+}
+
+function senderOf(plan: Plan, author: string): { name: string; title?: string } {
+  const known = [...plan.tables.person.values()].find(person => person.name === author)
+  return { name: author, ...given('title', known?.title) }
+}
+
+function askedItem(slice: Slice, { item, part }: Asked): AskedItem {
+  const { id, code, kind, text, why, baseline, target, unit, direction, low, high, start, due } = item
+  const facts = { why, baseline, target, unit, direction, low, high, start, due }
+  const set = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+  return { ...{ id, code, kind, text, part }, ...alongside(slice, item), ...set }
+}
+
+function shownItem(slice: Slice, { id, code, kind, text }: Item): ShownItem {
+  const holders = (role: RoleName) => peopleWith(slice, id, role).map(person => person.name)
+  return { id, code, kind, text, accountable: holders('accountable'), responsible: holders('responsible') }
+}
+
+/** Who carries an item with the reader: on a goal, those who lead the priorities in the slice that move it strongly. */
+function alongside(slice: Slice, item: Item): Pick<AskedItem, 'accountable' | 'responsible'> {
+  const others = (id: ItemId, role: RoleName) =>
+    peopleWith(slice, id, role).filter(person => person.id !== slice.person.id)
+  if (item.kind === 'priority') {
+    return {
+      accountable: others(item.id, 'accountable').map(person => person.name),
+      responsible: others(item.id, 'responsible').map(person => person.name),
+    }
+  }
+  if (item.kind !== 'goal') return { accountable: [], responsible: [] }
+  const moving = slice.links.filter(
+    link => link.b === item.id && link.strength === 'strong' && supports(link),
+  )
+  const carriers = new Set(moving.flatMap(link => others(link.a, 'accountable')))
+  return { accountable: [...carriers].map(person => person.name), responsible: [] }
+}
+
+function peopleWith(slice: Slice, item: ItemId, role: RoleName): Person[] {
+  const holders = new Set(
+    slice.roles.filter(one => one.item === item && one.role === role).map(one => one.person),
+  )
+  return slice.people.filter(person => holders.has(person.id))
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+  return value === undefined || value === '' ? {} : ({ [key]: value } as { [key in K]: V })
+}

@@ -1,0 +1,151 @@
+import * as z from 'zod/mini'
+import { ITEM_KINDS } from '../domain/item/item.ts'
+import { ROLES, STRENGTHS } from '../domain/record/entities.ts'
+import {
+  dateSchema,
+  longTextSchema,
+  measureSchema,
+  numberSchema,
+  requiredTextSchema,
+  shortTextSchema,
+  textSchema,
+} from '../domain/record/values.ts'
+import { PARTS } from './asked.ts'
+import { digestSchema } from './records.ts'
+
+export const PACKET_FORMAT = 'hoshin-packet'
+export const PACKET_VERSION = 1
+
+const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/))
+const kind = z.enum(ITEM_KINDS)
+
+const personSchema = z.strictObject({ name: requiredTextSchema, title: z.optional(textSchema) })
+
+/** An item that the reader is asked about, with all that the page says of it. */
+export const askedItemSchema = z.strictObject({
+  id,
+  code: requiredTextSchema,
+  kind,
+  text: requiredTextSchema,
+  part: z.enum(PARTS),
+  /** Names of those who carry it with the reader, never the reader's own. */
+  accountable: z.array(requiredTextSchema),
+  responsible: z.array(requiredTextSchema),
+  why: z.optional(longTextSchema),
+  baseline: z.optional(measureSchema),
+  target: z.optional(measureSchema),
+  unit: z.optional(shortTextSchema),
+  direction: z.optional(z.enum(['increase', 'decrease', 'maintain'])),
+  low: z.optional(numberSchema),
+  high: z.optional(numberSchema),
+  start: z.optional(dateSchema),
+  due: z.optional(dateSchema),
+})
+
+/** An item of the slice by name: together with the links, the line of sight in words. */
+const shownItemSchema = z.strictObject({
+  id,
+  code: requiredTextSchema,
+  kind,
+  text: requiredTextSchema,
+  accountable: z.array(requiredTextSchema),
+  responsible: z.array(requiredTextSchema),
+})
+const shownLinkSchema = z.strictObject({
+  a: id,
+  b: id,
+  strength: z.enum(STRENGTHS),
+  effect: z.optional(z.literal('against')),
+})
+
+const ink = z.string().check(z.regex(/^[a-z0-9-]{1,20}$/))
+const face = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
+const SHAPES = [...STRENGTHS, 'against', ...ROLES] as const
+const point = { x: numberSchema, y: numberSchema }
+
+/** The picture of the slice: a drawing of `src/layout`, laid out when the packet was made. Lengths in px. */
+const pictureSchema = z.strictObject({
+  width: numberSchema,
+  height: numberSchema,
+  areas: z.array(z.strictObject({ points: z.array(numberSchema), fill: ink })),
+  boxes: z.array(
+    z.strictObject({
+      ...point,
+      width: numberSchema,
+      height: numberSchema,
+      fill: z.optional(ink),
+      stroke: z.optional(ink),
+      strokeWidth: z.optional(numberSchema),
+      radius: z.optional(numberSchema),
+    }),
+  ),
+  rules: z.array(
+    z.strictObject({
+      x1: numberSchema,
+      y1: numberSchema,
+      x2: numberSchema,
+      y2: numberSchema,
+      ink,
+      width: numberSchema,
+    }),
+  ),
+  marks: z.array(z.strictObject({ ...point, shape: z.enum(SHAPES), size: numberSchema, ink })),
+  lines: z.array(
+    z.strictObject({
+      ...point,
+      size: numberSchema,
+      ink,
+      turned: z.boolean(),
+      runs: z.array(z.strictObject({ face, text: z.string(), x: numberSchema, width: numberSchema })),
+      width: numberSchema,
+    }),
+  ),
+})
+
+/**
+ * What a packet says to its reader: the data block of the page, format `hoshin-packet`, version 1.
+ *
+ * Holds the reader's slice and nothing else of the plan. People are names, and items carry the opaque ids that the response
+ * repeats.
+ */
+export const packetDocumentSchema = z.strictObject({
+  format: z.literal(PACKET_FORMAT),
+  version: z.literal(PACKET_VERSION),
+  plan: id,
+  packet: id,
+  round: z.number().check(z.int(), z.positive()),
+  base: digestSchema,
+  /** File name without ending. */
+  name: requiredTextSchema,
+  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  title: requiredTextSchema,
+  matrix: requiredTextSchema,
+  labels: z.strictObject({
+    breakthrough: z.optional(shortTextSchema),
+    goal: z.optional(shortTextSchema),
+    priority: z.optional(shortTextSchema),
+    metric: z.optional(shortTextSchema),
+    owner: z.optional(shortTextSchema),
+  }),
+  from: personSchema,
+  to: z.strictObject({
+    person: id,
+    name: requiredTextSchema,
+    title: z.optional(textSchema),
+    department: z.optional(textSchema),
+  }),
+  made: dateSchema,
+  due: z.optional(dateSchema),
+  message: z.optional(longTextSchema),
+  /** How long reading and answering takes, in minutes. */
+  minutes: z.number().check(z.int(), z.positive()),
+  asked: z.array(askedItemSchema),
+  shown: z.array(shownItemSchema),
+  links: z.array(shownLinkSchema),
+  picture: z.optional(pictureSchema),
+})
+
+export type PacketDocument = Readonly<z.infer<typeof packetDocumentSchema>>
+export type AskedItem = Readonly<z.infer<typeof askedItemSchema>>
+export type ShownItem = Readonly<z.infer<typeof shownItemSchema>>
+export type Picture = Readonly<z.infer<typeof pictureSchema>>

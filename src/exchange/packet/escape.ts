@@ -1,0 +1,25 @@
+/** A value as JSON that may stand in a script element of a page: no character of it can end the element or a line. */
+export function jsonForPage(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+}
+
+/** Text as the content of an element or of a quoted attribute. */
+export function htmlText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+}
+
+/** Text as a string of a style sheet that stands in a page: everything but letters, digits and spaces by its code. */
+export function cssString(text: string): string {
+  const escaped = text.replace(/[^\p{L}\p{M}\p{N} ]/gu, character => {
+    return `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `
+  })
+  return `"${escaped}"`
+}

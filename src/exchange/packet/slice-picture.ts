@@ -1,0 +1,86 @@
+import { headOf, planOf } from '../../domain/plan/plan.ts'
+import type { Plan } from '../../domain/plan/plan.ts'
+import type { Matrix } from '../../domain/record/entities.ts'
+import { sliceRecords } from '../../catchball/slice.ts'
+import type { Slice } from '../../catchball/slice.ts'
+import type { Picture } from '../../catchball/packet-document.ts'
+import type { Drawing } from '../../layout/drawing.ts'
+import { drawingOf } from '../../layout/matrix/drawing-of.ts'
+import { layoutMatrix } from '../../layout/matrix/layout-matrix.ts'
+import type { MatrixLayout } from '../../layout/matrix/matrix-layout.ts'
+import type { MatrixPicture } from '../../layout/matrix/picture.ts'
+import { pictureOf } from '../../layout/matrix/picture-of.ts'
+import { MARGIN } from '../../layout/matrix/sizes.ts'
+import type { TextMetrics } from '../../layout/text/metrics.ts'
+
+/** The width of the page's column, in px. */
+const COLUMN = 740
+const WIDEST_CENTRE = 472
+const CENTRE_HEIGHT = 252
+const LABEL_SIZE = 14
+/** Cells give way before the row labels become too short to read. */
+const CELLS = [42, 40, 38, 36, 34, 32, 30]
+const READABLE_CENTRE = 300
+
+/**
+ * The picture of a slice, laid out to fill the page's column where it can; a slice with many columns is wider.
+ *
+ * Made from the records of the slice alone, so that it cannot show anything else. No title block: the page says all of it.
+ * Undefined for a slice without items.
+ */
+export function slicePicture(
+  plan: Plan,
+  matrix: Matrix,
+  slice: Slice,
+  metrics: TextMetrics,
+): Picture | undefined {
+  const alone = planOf([
+    { ...headOf(plan), fields: [] },
+    {
+      table: 'matrix',
+      id: matrix.id,
+      key: matrix.key,
+      title: matrix.title,
+      shown: [],
+      retired: [],
+      order: matrix.order,
+    },
+    ...sliceRecords(slice),
+  ])
+  const picture = pictureOf(alone, matrix.id, { captions: false, openPlaces: false, loads: false })
+  if (picture === undefined || slice.items.length === 0) return undefined
+  const { trueNorth: _, ...shown } = picture
+  return rounded(untitled(fitted(shown, metrics)))
+}
+
+/** The largest cells that leave the row labels readable, and then the widest centre that the column has room for. */
+function fitted(picture: MatrixPicture, metrics: TextMetrics): MatrixLayout {
+  const laidOut = (cell: number, centreWidth: number) =>
+    layoutMatrix(picture, metrics, { cell, centreWidth, centreHeight: CENTRE_HEIGHT, labelSize: LABEL_SIZE })
+  for (const cell of CELLS) {
+    const around = laidOut(cell, READABLE_CENTRE).width - READABLE_CENTRE
+    const centre = Math.min(WIDEST_CENTRE, COLUMN - around)
+    if (centre >= READABLE_CENTRE) return laidOut(cell, centre)
+  }
+  return laidOut(CELLS.at(-1) ?? READABLE_CENTRE, READABLE_CENTRE)
+}
+
+function untitled(layout: MatrixLayout): Drawing {
+  const nothing = { box: { x: 0, y: 0, width: 0, height: 0 }, at: layout.titleBlock.at }
+  const drawing = drawingOf({
+    ...layout,
+    titleBlock: { ...nothing, boxes: [], rules: [], marks: [], lines: [] },
+  })
+  const height = Math.max(...layout.frames.map(frame => frame.y + frame.height)) + MARGIN
+  const areas = drawing.areas.slice(1)
+  const boxes = drawing.boxes.filter(box => box.width > 0)
+  return { ...drawing, areas, boxes, height }
+}
+
+/** To hundredths of a pixel: half the bytes, and nothing that an eye could see. */
+function rounded(drawing: Drawing): Picture {
+  const text = JSON.stringify(drawing, (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 100) / 100 : value,
+  )
+  return JSON.parse(text) as Picture
+}
