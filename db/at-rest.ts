@@ -2,6 +2,7 @@ import type { Result } from '../src/support/result.ts'
 import { err } from '../src/support/result.ts'
 import type { StoreError } from '../src/app/ports/plan-store.ts'
 import { guard, storeError } from './errors.ts'
+import { removeEmptyJournal, standsAt } from './files.ts'
 import { checkPlace } from './open-file.ts'
 import type { OpenFile } from './open-file.ts'
 
@@ -27,8 +28,7 @@ export function write<T>(file: OpenFile, work: () => T): Result<T, StoreError> {
     checkPlace(file)
     return value
   })
-  // What this connection leaves beside the old path could be taken for part of a file that comes to stand there.
-  if (!result.ok && result.error.code === 'moved') putToRest(file)
+  if (!result.ok && result.error.code === 'moved') letGo(file)
   return result
 }
 
@@ -41,26 +41,31 @@ function startWork(file: OpenFile): void {
 
 /**
  * Takes the file back to one that stands alone, also after a crash left a `-wal` behind. Does nothing while another
- * connection is open: the last one to close does it, or the next one to open.
+ * connection is open (the last one to close does it, or the next one to open), nor for a file that was moved, whose journal
+ * mode SQLite does not change.
  */
 export function putToRest(file: OpenFile): void {
   const { db } = file
-  if (!db.open || db.readonly) return
-  try {
+  if (db.readonly || !standsAt(file.path, file.identity)) return
+  // Busy or full: the edits are safe in the -wal, and the next one to open or close tries again.
+  guard(file.path, () => {
     if (db.pragma('journal_mode', { simple: true }) !== 'wal') return
-    const patience: unknown = db.pragma('busy_timeout', { simple: true })
+    const patience = Number(db.pragma('busy_timeout', { simple: true }))
     db.pragma('busy_timeout = 0')
     try {
       if (db.pragma('journal_mode = DELETE', { simple: true }) === 'delete') file.wrote = false
     } finally {
-      db.pragma(`busy_timeout = ${Number(patience)}`)
+      db.pragma(`busy_timeout = ${patience}`)
     }
-  } catch (error) {
-    // Busy, full or gone: the edits are safe in the -wal, and the next open or close tries again.
-    guard(file.path, () => {
-      throw error
-    })
-  }
+  })
+}
+
+/**
+ * Makes a moved file complete wherever it is, and empties the `-wal` at the old path, which SQLite would take for a part of
+ * whatever file comes to stand there.
+ */
+function letGo(file: OpenFile): void {
+  if (!file.db.readonly) guard(file.path, () => file.db.pragma('wal_checkpoint(TRUNCATE)'))
 }
 
 /** Closes the connection and leaves the file at rest if it was the last one. */
@@ -68,5 +73,8 @@ export function closeFile(file: OpenFile): void {
   if (!file.db.open) return
   if (file.wrote) guard(file.path, () => file.db.pragma('optimize'))
   putToRest(file)
+  const moved = file.wrote && !standsAt(file.path, file.identity)
+  if (moved) letGo(file)
   file.db.close()
+  if (moved) guard(file.path, () => removeEmptyJournal(file.path))
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { TABLE_NAMES } from '../src/domain/record/tables.ts'
 import { refuse } from './errors.ts'
 import { latestVersion, versionOf } from './migrate.ts'
@@ -19,10 +20,21 @@ export function examine(file: OpenFile, migrations: readonly Migration[]): void 
   const version = versionOf(db)
   if (version > latestVersion(migrations)) refuse('newer', path)
   if (version < 1) refuse('not-a-plan', path)
+  checkLength(file)
   for (const table of TABLE_NAMES) {
     const [line] = linesOf(db.pragma(`quick_check(${table})`))
     if (line !== undefined) refuse('damaged', path, line)
   }
+}
+
+/** SQLite counts a page that is cut off as a whole one and reads the rest of it as zeros. */
+function checkLength({ db, path }: OpenFile): void {
+  // With a -wal the file may be shorter: its last pages are still in there.
+  if (db.pragma('journal_mode', { simple: true }) !== 'delete') return
+  const pages = Number(db.pragma('page_count', { simple: true }))
+  const wanted = pages * Number(db.pragma('page_size', { simple: true }))
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  if (size < wanted) refuse('damaged', path, `it has ${size} bytes of ${wanted}`)
 }
 
 /** What an integrity pragma found, one line a finding; nothing when all is well. */

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { refuse } from './errors.ts'
 
@@ -39,6 +49,7 @@ export function makeFile(path: string, make: (temporary: string) => void): void 
   }
   const folder = dirname(path)
   if (statSync(folder, { throwIfNoEntry: false }) === undefined) refuse('missing', folder)
+  accessSync(folder, constants.W_OK)
   const temporary = join(folder, `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`)
   try {
     make(temporary)
@@ -48,6 +59,13 @@ export function makeFile(path: string, make: (temporary: string) => void): void 
   } finally {
     rmSync(temporary, { force: true })
   }
+}
+
+/** Takes away what SQLite leaves at the path of a plan that was moved, provided that nothing is in it. */
+export function removeEmptyJournal(path: string): void {
+  if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0) return
+  rmSync(`${path}-wal`, { force: true })
+  rmSync(`${path}-shm`, { force: true })
 }
 
 /** Gives a file its name, never that of another. A second name fails where one is there; a rename would not. */

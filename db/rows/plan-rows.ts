@@ -51,7 +51,7 @@ function insert(file: OpenFile, record: Entity): void {
 }
 
 function update(file: OpenFile, record: Entity): void {
-  const cells = toCells(COLUMNS[record.table], flatten(record))
+  const cells = toCells(COLUMNS[record.table].slice(1), flatten(record))
   one(file, UPDATE[record.table], [...cells, record.id], record)
 }
 
@@ -69,11 +69,12 @@ const INSERT = sqlOf(table => {
   const names = COLUMNS[table].map(([column]) => quoted(column))
   return `INSERT INTO ${quoted(table)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
 })
-const UPDATE = sqlOf(table => {
-  const sets = COLUMNS[table].map(([column]) => `${quoted(column)} = ?`)
+/** Leaves the id alone: to set a key, even to itself, would look up everything that refers to it. */
+export const UPDATE = sqlOf(table => {
+  const sets = COLUMNS[table].slice(1).map(([column]) => `${quoted(column)} = ?`)
   return `UPDATE ${quoted(table)} SET ${sets.join(', ')} WHERE id = ?`
 })
-const DELETE = sqlOf(table => `DELETE FROM ${quoted(table)} WHERE id = ?`)
+export const DELETE = sqlOf(table => `DELETE FROM ${quoted(table)} WHERE id = ?`)
 
 function sqlOf(make: (table: TableName) => string): Readonly<Record<TableName, string>> {
   return Object.fromEntries(TABLE_NAMES.map(table => [table, make(table)])) as Record<TableName, string>

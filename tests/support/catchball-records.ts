@@ -1,6 +1,6 @@
 import { filedResponseSchema, packetSchema, roundSchema } from '../../src/catchball/records.ts'
 import type { FiledResponse, Packet, Round } from '../../src/catchball/records.ts'
-import { headOnly } from './plan-file.ts'
+import { headOnly } from './plan-edits.ts'
 
 /** The n-th round, with every field that a round may have. */
 export function round(n = 1): Round {

@@ -7,10 +7,9 @@ import { openPlanReader, openPlanStore } from '../../db/open.ts'
 import type { OpenPlan, OpenPlanToRead } from '../../db/open.ts'
 import type { DbOptions } from '../../db/options.ts'
 import type { StoreError } from '../../src/app/ports/plan-store.ts'
-import type { Diff } from '../../src/domain/diff/diff.ts'
-import { entitySchema } from '../../src/domain/record/tables.ts'
 import type { Entity } from '../../src/domain/record/tables.ts'
 import type { Result } from '../../src/support/result.ts'
+import { headOnly } from './plan-edits.ts'
 
 /** A clock that moves on by one second each time it is asked. */
 export function tickingClock(): { now: () => string } {
@@ -28,12 +27,6 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hoshin db '))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
-}
-
-/** The head of a plan and nothing else. */
-export function headOnly(title = 'Plan'): Entity {
-  const fields = { status: 'draft', arrangement: 'standard', labels: {}, limits: {}, fields: [] }
-  return entitySchema.parse({ table: 'plan', id: 'plan', title, ...fields })
 }
 
 /** Makes a plan file in a folder of its own and returns its path. */
@@ -70,15 +63,6 @@ export function valueOf<T>(result: Result<T, StoreError>): T {
 /** The code of a result that must be an error. */
 export function codeOf(result: Result<unknown, StoreError>): string {
   return result.ok ? 'ok' : result.error.code
-}
-
-/** An edit that changes the title of the plan. */
-export function retitled(
-  from: string,
-  to: string,
-): { diff: Diff; author: string; origin: 'typed'; label: string } {
-  const updated = { plan: [headOnly(from), headOnly(to)] as const }
-  return { diff: { added: {}, updated, removed: {} }, author: 'Ann', origin: 'typed', label: `Title: ${to}` }
 }
 
 /** Every file of a folder with its bytes, to compare before and after. */

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  headOnly,
-  codeOf,
-  openPlan,
-  openToRead,
-  planFile,
-  retitled,
-  valueOf,
-} from '../../support/plan-file.ts'
+import { headOnly, retitled } from '../../support/plan-edits.ts'
+import { codeOf, openPlan, openToRead, planFile, valueOf } from '../../support/plan-file.ts'
 
 test('a new plan stands at revision 0, with its beginning in the history and nothing to undo', async () => {
   const { plan } = await openPlan(await planFile())

@@ -15,7 +15,8 @@ import { arbitraryIntents, commandFor } from '../../support/arbitrary-commands.t
 import type { Intent } from '../../support/arbitrary-commands.ts'
 import { packet, response, round } from '../../support/catchball-records.ts'
 import { arbitraryRecords } from '../../support/arbitrary-plan.ts'
-import { headOnly, testOptions, valueOf } from '../../support/plan-file.ts'
+import { headOnly } from '../../support/plan-edits.ts'
+import { testOptions, valueOf } from '../../support/plan-file.ts'
 import { expectSameRecords } from '../../support/same-plan.ts'
 
 /** Runs a property on a file of its own; the store is opened anew each time `open` is called. */
