@@ -5,11 +5,13 @@ import { embedFaces } from '../../exchange/fonts/embedded-faces.ts'
 import type { FaceFiles } from '../../exchange/fonts/face-files.ts'
 import { writePlanJson } from '../../exchange/json/write-plan-json.ts'
 import { drawingToPdf } from '../../exchange/pdf/drawing-to-pdf.ts'
+import { placeOn } from '../../exchange/pdf/page.ts'
 import { drawingToSvg } from '../../exchange/svg/drawing-to-svg.ts'
 import { charactersUsed } from '../../layout/characters-used.ts'
 import { layoutMatrix } from '../../layout/matrix/layout-matrix.ts'
 import type { MatrixLayout } from '../../layout/matrix/matrix-layout.ts'
 import { pictureOf } from '../../layout/matrix/picture-of.ts'
+import type { MatrixPicture } from '../../layout/matrix/picture.ts'
 import type { TextMetrics } from '../../layout/text/metrics.ts'
 import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
@@ -38,8 +40,12 @@ export interface Exported {
   readonly notes: readonly string[]
 }
 
-/** Under this many points a printed text is hard to read. */
+const PAGE = 'A3 landscape'
+/** In points: text of this size reads well on paper; text under the smaller one is hard to read. */
+const READABLE = 7
 const SMALLEST = 5
+/** Cells to try where the 34 px of the design make the text of a large sheet too small; two lines of it still fit a row. */
+const CELLS = [30, 26]
 
 /** The whole plan in the interchange format, without confidential items unless asked for. */
 export function exportJson(plan: Plan, confidential = false): Exported {
@@ -64,10 +70,33 @@ export async function exportSheet(
     ...(edition === undefined ? {} : { edition }),
   })
   if (picture === undefined) return err('The plan has no such matrix.')
-  const layout = layoutMatrix(picture, fonts.metrics)
+  const layout =
+    request.format === 'svg' ? layoutMatrix(picture, fonts.metrics) : layoutForPage(picture, fonts)
   const title = `${picture.title.matrix}, ${headOf(plan).title}`
   const notes = [...leftOut(open.left), ...missingNotes(open.plan, layout)]
   return request.format === 'svg' ? svg(layout, title, notes, fonts) : pdf(layout, title, notes, fonts)
+}
+
+/**
+ * The layout that reads best on a page: the design's size, unless the sheet is so large that smaller cells, which shrink
+ * the text less than the sheet, leave larger letters once it is fitted to the paper.
+ */
+function layoutForPage(picture: MatrixPicture, fonts: SheetFonts): MatrixLayout {
+  let best = layoutMatrix(picture, fonts.metrics)
+  let size = smallestOn(best)
+  for (const cell of CELLS) {
+    if (size >= READABLE) break
+    const layout = layoutMatrix(picture, fonts.metrics, { cell })
+    if (smallestOn(layout) <= size) continue
+    best = layout
+    size = smallestOn(layout)
+  }
+  return best
+}
+
+function smallestOn({ drawing }: MatrixLayout): number {
+  const { scale } = placeOn(PAGE, drawing)
+  return drawing.lines.reduce((least, line) => Math.min(least, line.size * scale), READABLE)
 }
 
 async function svg(layout: MatrixLayout, title: string, notes: string[], fonts: SheetFonts) {
@@ -78,7 +107,7 @@ async function svg(layout: MatrixLayout, title: string, notes: string[], fonts: 
 }
 
 async function pdf(layout: MatrixLayout, title: string, notes: string[], fonts: SheetFonts) {
-  const made = await drawingToPdf(layout.drawing, { page: 'A3 landscape', title, fonts: fonts.files })
+  const made = await drawingToPdf(layout.drawing, { page: PAGE, title, fonts: fonts.files })
   if (!made.ok) return err(damagedFont(made.error.face))
   const { bytes, smallest } = made.value
   if (smallest !== undefined && smallest < SMALLEST)
