@@ -35,7 +35,7 @@ export async function buildFonts(folder: string): Promise<void> {
   mkdirSync(join(making, 'licences'), { recursive: true })
   const characters = charactersByFamily()
   for (const face of faces) await buildFace(making, face, characters.get(face.family) ?? [])
-  const ranges = new Map(faces.map(face => [face.id, unicodeRange(face.family, characters)]))
+  const ranges = new Map([...characters.keys()].map(family => [family, unicodeRange(family, characters)]))
   writeFileSync(join(making, 'fonts.css'), styleSheet(ranges))
   writeFileSync(join(making, 'manifest.json'), `${JSON.stringify(manifest(), null, 2)}\n`)
   writeFileSync(join(making, stampFile), stamp)

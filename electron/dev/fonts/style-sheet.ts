@@ -1,18 +1,25 @@
-import { faces, type Face, type FaceFamily } from '../../../src/layout/text/faces.ts'
+import { faces, facesOf, type Face, type FaceFamily } from '../../../src/layout/text/faces.ts'
 
 /**
  * The @font-face rules of all faces, twice: each under its own id, for text that layout has set, and all as the one family
- * "Hoshin Sans" by weight, width and script, for the text that the browser sets. Files are fetched when a character needs them.
+ * "Hoshin Sans", for the text that the browser sets. Files are fetched when a character needs them.
+ *
+ * The scripts stand under each width and weight of the Latin faces: browsers take the characters of a text from the rules of one
+ * width and weight only.
  */
-export function styleSheet(ranges: ReadonlyMap<string, string>): string {
-  const rules = faces.flatMap(face => {
-    const [forLayout, forText] = screenFiles(face)
-    return [
-      rule(face.id, forLayout, '  font-weight: 1 1000;\n'),
-      rule('Hoshin Sans', forText, shared(face, ranges)),
-    ]
-  })
-  return rules.join('')
+export function styleSheet(ranges: ReadonlyMap<FaceFamily, string>): string {
+  const own = faces.map(face => rule(face.id, screenFiles(face)[0], '  font-weight: 1 1000;\n'))
+  const shared = faces
+    .filter(face => face.family === 'latin')
+    .flatMap(style =>
+      facesOf(style).map(id => {
+        const face = faces.find(one => one.id === id) ?? style
+        const look = `  font-weight: ${style.weight};\n  font-stretch: ${style.stretch}%;\n`
+        const range = `  unicode-range: ${ranges.get(face.family) ?? 'U+0-10FFFF'};\n`
+        return rule('Hoshin Sans', screenFiles(face)[1], look + range)
+      }),
+    )
+  return [...own, ...shared].join('')
 }
 
 /**
@@ -32,16 +39,6 @@ function rule(family: string, file: string, more: string): string {
   src: url('./${file}') format('${format}');
   font-display: block;
 ${more}}
-`
-}
-
-function shared(face: Face, ranges: ReadonlyMap<string, string>): string {
-  const heavier = face.family !== 'latin' && face.weight === 600
-  const weight = heavier ? '501 700' : face.family === 'latin' ? face.weight : '300 500'
-  const stretch = face.family === 'latin' ? `${face.stretch}%` : '85% 100%'
-  return `  font-weight: ${weight};
-  font-stretch: ${stretch};
-  unicode-range: ${ranges.get(face.id) ?? 'U+0-10FFFF'};
 `
 }
 

@@ -28,7 +28,8 @@ export function joinArabic(pieces: readonly Piece[], canDraw: CanDraw): Piece[] 
       joined.push(ligature)
       at++
     } else {
-      const ties = after !== undefined && joinsNext(piece, canDraw) && joinsPrevious(after, canDraw)
+      const held = piece.codePoints.includes(joiner) || (after !== undefined && joinsPrevious(after, canDraw))
+      const ties = held && joinsNext(piece, canDraw)
       joined.push(inForm(piece, tied ? (ties ? 'medial' : 'final') : ties ? 'initial' : 'isolated', canDraw))
     }
   }
@@ -51,7 +52,7 @@ function lamAlefPiece(piece: Piece, after: Piece, tied: boolean): Piece | undefi
 
 function joinsNext({ codePoints }: Piece, canDraw: CanDraw): boolean {
   if (codePoints.includes(nonJoiner)) return false
-  return codePoints.includes(joiner) || hasForm(codePoints[0], 'initial', canDraw)
+  return codePoints[0] === joiner || hasForm(codePoints[0], 'initial', canDraw)
 }
 
 function joinsPrevious({ codePoints }: Piece, canDraw: CanDraw): boolean {

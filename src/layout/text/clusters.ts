@@ -72,7 +72,8 @@ function decomposed(codePoints: readonly number[], level: number, source: Source
   const parts = Array.from(String.fromCodePoint(first).normalize('NFD'), part => part.codePointAt(0) ?? 0)
   const { metrics, style } = source
   const face = metrics.faceFor(parts[0] ?? 0, style)
-  if (parts.length < 2 || parts.some(part => metrics.faceFor(part, style) !== face)) return undefined
+  if (face === undefined || parts.length < 2) return undefined
+  if (parts.some(part => metrics.faceFor(part, style) !== face)) return undefined
   return { ...clusterOf({ codePoints: [...parts, ...marks], level }, source), codePoint: first }
 }
 

@@ -12,7 +12,8 @@ export interface AdvanceTable {
 }
 
 interface Loaded {
-  readonly table: AdvanceTable
+  readonly id: FaceId
+  readonly vertical: { readonly ascent: number; readonly descent: number }
   /** Advance by code point of the basic plane, -1 where the face has no such character. */
   readonly near: Int16Array
   readonly far: ReadonlyMap<number, number>
@@ -28,21 +29,24 @@ const absent = -1
 export function metricsFrom(tables: readonly AdvanceTable[]): TextMetrics {
   const loaded = new Map(tables.map(table => [table.face, load(table)]))
   const byStyle = new Map<number, readonly Loaded[]>()
-  const candidates = (style: TextStyle) => {
+  let last: { readonly style: TextStyle; readonly faces: readonly Loaded[] } | undefined
+  const facesFor = (style: TextStyle) => {
+    if (last?.style === style) return last.faces
     const key = style.stretch * 1000 + style.weight
-    const known = byStyle.get(key)
-    if (known !== undefined) return known
-    const found = facesOf(style).flatMap(id => loaded.get(id) ?? [])
+    const found = byStyle.get(key) ?? facesOf(style).flatMap(id => loaded.get(id) ?? [])
     byStyle.set(key, found)
+    last = { style, faces: found }
     return found
   }
+  let lastFace: Loaded | undefined
+  const opened = (id: FaceId) => (lastFace?.id === id ? lastFace : (lastFace = loaded.get(id)))
   return {
     faceFor: (codePoint, style) => {
-      for (const face of candidates(style)) if (advanceIn(face, codePoint) !== absent) return face.table.face
+      for (const face of facesFor(style)) if (advanceIn(face, codePoint) !== absent) return face.id
       return undefined
     },
-    advance: (face, codePoint) => Math.max(0, advanceIn(loaded.get(face), codePoint)),
-    vertical: face => loaded.get(face)?.table ?? { ascent: 0, descent: 0 },
+    advance: (face, codePoint) => Math.max(0, advanceIn(opened(face), codePoint)),
+    vertical: face => loaded.get(face)?.vertical ?? { ascent: 0, descent: 0 },
   }
 }
 
@@ -55,7 +59,7 @@ function load(table: AdvanceTable): Loaded {
     if (first < 0x10000) near.fill(advance, first, first + count)
     else for (let code = first; code < first + count; code++) far.set(code, advance)
   }
-  return { table, near, far }
+  return { id: table.face, vertical: { ascent: table.ascent, descent: table.descent }, near, far }
 }
 
 function advanceIn(face: Loaded | undefined, codePoint: number): number {

@@ -80,7 +80,7 @@ function shortLine({ shaped, span }: Line, limit: number, size: number, source: 
   const dots = shape(ellipsis, source)
   const room = limit - (dots.widths[0] ?? 0)
   let end = span.start
-  for (let width = 0; end < span.end; end++) {
+  for (let width = 0; end < shaped.codes.length; end++) {
     width += shaped.widths[end] ?? 0
     if (width > room) break
   }

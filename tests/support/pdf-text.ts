@@ -1,0 +1,50 @@
+import { inflateSync } from 'node:zlib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+
+/** What a reader finds on the first page of a document. */
+export interface PageText {
+  /** The texts in the order of drawing, each as its characters are typed. */
+  readonly texts: readonly string[]
+  readonly fonts: readonly string[]
+  /** The operators of the page. */
+  readonly content: string
+}
+
+/** Reads the text of the first page by the fonts' own character maps. */
+export async function pageText(bytes: Uint8Array): Promise<PageText> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  const page = document.getPage(0).node
+  const fonts = page.Resources()?.lookup(PDFName.of('Font'), PDFDict)
+  const content = inflated(page.Contents())
+  const maps = new Map<string, Map<string, string>>()
+  const names: string[] = []
+  for (const [name] of fonts?.entries() ?? []) {
+    const font = fonts?.lookup(name, PDFDict)
+    maps.set(name.asString(), characterMap(inflated(font?.lookup(PDFName.of('ToUnicode')))))
+    names.push(font?.lookup(PDFName.of('BaseFont'), PDFName).decodeText() ?? '')
+  }
+  const texts = [...content.matchAll(/BT (.*) ET/g)].map(([, operators = '']) => {
+    let map = new Map<string, string>()
+    return [...operators.matchAll(/(\/F\d+) [\d.]+ Tf|<([\da-f]*)>/g)]
+      .map(([, font, codes = '']) => {
+        if (font !== undefined) map = maps.get(font) ?? new Map<string, string>()
+        return (codes.match(/.{4}/g) ?? []).map(code => map.get(code) ?? '?').join('')
+      })
+      .join('')
+  })
+  return { texts, fonts: names, content }
+}
+
+function inflated(stream: unknown): string {
+  if (stream instanceof PDFArray) return inflated(stream.lookup(0))
+  if (!(stream instanceof PDFRawStream)) throw new Error('There is no stream here.')
+  return inflateSync(stream.contents).toString('latin1')
+}
+
+function characterMap(source: string): Map<string, string> {
+  const map = new Map<string, string>()
+  for (const [, code = '', units = ''] of source.matchAll(/^<(\w{4})> <(\w*)>$/gm)) {
+    map.set(code, String.fromCharCode(...(units.match(/.{4}/g) ?? []).map(unit => parseInt(unit, 16))))
+  }
+  return map
+}
