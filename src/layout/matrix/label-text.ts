@@ -1,0 +1,157 @@
+import type { Figures } from './picture.ts'
+import { joinLines, mainFace, onOneLine, setIn, setOne, setWhole, spaceOf, widthOf } from './setter.ts'
+import type { Setter, Type } from './setter.ts'
+import type { SetLine } from '../text/set-text.ts'
+import type { Sizes } from './sizes.ts'
+
+/** One line of a label before it has a place. */
+export interface LabelLine {
+  readonly set: SetLine
+  readonly type: Type
+  readonly ink: 'ink-1' | 'ink-2' | 'ink-3'
+  /** From this line to the next. */
+  readonly height: number
+}
+
+export interface LabelText {
+  readonly lines: readonly LabelLine[]
+  readonly cut: boolean
+}
+
+const LEADING = 1.18
+/** For scripts whose letters reach higher and lower than Latin ones. */
+const TALL_LEADING = 1.3
+/** Below this two lines would touch. */
+const TIGHTEST = 0.95
+
+/** The type of a label's name. */
+export function nameType(sizes: Sizes, stretch: 92 | 85 = 92): Type {
+  return { size: sizes.label, weight: 400, stretch }
+}
+
+/** A name on at most two lines (one where the label is too thin for two), cut with an ellipsis. */
+export function wrapName(
+  setter: Setter,
+  text: string,
+  type: Type,
+  width: number,
+  thickness: number,
+): LabelText {
+  const maxLines = 2 * type.size * TIGHTEST <= thickness - 1 ? 2 : 1
+  const set = setIn(setter, onOneLine(text), type, width, maxLines)
+  const lines = set.lines.map(line => labelLine(setter, line, type, 'ink-1'))
+  return { lines: squeezed(lines, thickness), cut: set.cut }
+}
+
+/** Whether a name stays whole in a width, on as many lines as `wrapName` gives it. */
+export function wrapsWhole(
+  setter: Setter,
+  text: string,
+  type: Type,
+  width: number,
+  thickness: number,
+): boolean {
+  return widthOf(setter, text, type) <= width || !wrapName(setter, text, type, width, thickness).cut
+}
+
+/** A name with something under it, neither of which wraps; in a very thin label the name stands alone. */
+export function nameWithSub(
+  setter: Setter,
+  name: string,
+  sub: SubText,
+  type: Type,
+  sizes: Sizes,
+  width: number,
+): LabelText {
+  const first = setOne(setter, name, type, width)
+  const subType: Type = { ...type, size: sizes.sub }
+  const second = sub.set(setter, subType, width)
+  const lines = [labelLine(setter, first, type, 'ink-1'), labelLine(setter, second.set, subType, 'ink-2')]
+  const fits = (type.size + sizes.sub) * TIGHTEST <= sizes.cell - 1
+  if (!fits) return { lines: squeezed(lines.slice(0, 1), sizes.cell), cut: true }
+  return { lines: squeezed(lines, sizes.cell), cut: first.cut || second.cut }
+}
+
+/** What stands under a name: how long it is, and how it is set on one line of at most a width. */
+export interface SubText {
+  width(setter: Setter, type: Type): number
+  set(setter: Setter, type: Type, width: number): { readonly set: SetLine; readonly cut: boolean }
+}
+
+/** Plain words under a name, as an owner's department. */
+export function plainSub(text: string): SubText {
+  return {
+    width: (setter, type) => widthOf(setter, text, type),
+    set: (setter, type, width) => {
+      const set = setOne(setter, text, type, width)
+      return { set, cut: set.cut }
+    },
+  }
+}
+
+/** `from → **to** unit`. Where it does not fit, the unit is cut first, then the baseline, and the target last. */
+export function figuresSub(figures: Figures): SubText {
+  const { from, to, unit } = figures
+  return {
+    width(setter, type) {
+      const target = widthOf(setter, to, { ...type, weight: 600 })
+      const parts = [from, from === undefined ? undefined : ARROW, unit].filter(part => part)
+      const beside = parts.map(part => spaceOf(setter, type) + widthOf(setter, part ?? '', type))
+      return beside.reduce((sum, width) => sum + width, target)
+    },
+    set: (setter, type, width) => setFigures(setter, figures, type, width),
+  }
+}
+const ARROW = '→'
+
+function setFigures(
+  setter: Setter,
+  { from, to, unit }: Figures,
+  type: Type,
+  width: number,
+): ReturnType<SubText['set']> {
+  const gap = spaceOf(setter, type)
+  const target = setOne(setter, to, { ...type, weight: 600 }, width)
+  const pieces: SetLine[] = [target]
+  let left = width - target.width
+  let cut = target.cut
+  if (from !== undefined) {
+    const arrow = setWhole(setter, ARROW, type)
+    left -= arrow.width + 2 * gap
+    const baseline = setOne(setter, from, type, left)
+    if (left > 0 && baseline.width <= left) {
+      pieces.unshift(baseline, arrow)
+      left -= baseline.width
+    }
+    cut ||= baseline.cut || pieces.length === 1
+  }
+  if (unit !== undefined && unit !== '') {
+    const set = setOne(setter, unit, type, left - gap)
+    if (set.width <= left - gap) pieces.push(set)
+    cut ||= set.cut || set.width > left - gap
+  }
+  return { set: joinLines(pieces, gap), cut }
+}
+
+/** The figures as plain words, for a tooltip. */
+export function figuresInWords({ from, to, unit }: Figures): string {
+  return [from, from === undefined ? undefined : ARROW, to, unit].filter(part => part).join(' ')
+}
+
+function labelLine(setter: Setter, set: SetLine, type: Type, ink: LabelLine['ink']): LabelLine {
+  const latin = [mainFace(setter, type), mainFace(setter, { ...type, weight: 600 })]
+  const tall = set.runs.some(run => !latin.includes(run.face))
+  return { set, type, ink, height: type.size * (tall ? TALL_LEADING : LEADING) }
+}
+
+/** Lines moved together until they fit the thickness of their label, none of them closer than letters allow. */
+function squeezed(lines: readonly LabelLine[], thickness: number): readonly LabelLine[] {
+  const total = lines.reduce((sum, line) => sum + line.height, 0)
+  if (total <= thickness - 1) return lines
+  const least = lines.reduce((sum, line) => sum + line.type.size * TIGHTEST, 0)
+  const part = Math.max(0, (thickness - 1 - least) / (total - least))
+  return lines.map(line => {
+    const lowest = line.type.size * TIGHTEST
+    return { ...line, height: lowest + (line.height - lowest) * part }
+  })
+}

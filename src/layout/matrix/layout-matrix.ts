@@ -1,0 +1,114 @@
+import type { TextMetrics } from '../text/metrics.ts'
+import { blocksOf } from './blocks.ts'
+import { createLayoutCache, rememberPart, turnOver } from './cache.ts'
+import type { LayoutCache } from './cache.ts'
+import { captionsOf } from './captions.ts'
+import { centreOf } from './centre.ts'
+import { drawingOf } from './drawing-of.ts'
+import { sheetLines } from './frames.ts'
+import type { SheetLines } from './frames.ts'
+import { gridOf, hasPlaces } from './grid.ts'
+import type { Grid } from './grid.ts'
+import { grownHeight, labelsOf, openPlaces } from './labels.ts'
+import { marksOf } from './marks.ts'
+import type { Label, LabelPlace, MatrixLayout, Missing, Rect, TitleBlock } from './matrix-layout.ts'
+import type { MatrixPicture } from './picture.ts'
+import { setWhole } from './setter.ts'
+import type { Setter } from './setter.ts'
+import { GAP, MARGIN, sizesFor } from './sizes.ts'
+import type { SizeOptions, Sizes } from './sizes.ts'
+import { titleBlockOf } from './title-block.ts'
+
+export interface LayoutOptions extends SizeOptions {
+  /** What the last layout of this view left, so that this one makes anew only what changed. */
+  readonly cache?: LayoutCache
+}
+
+/** Between the sheet and a title block below it. */
+const STRIP_GAP = 10
+
+/**
+ * Where everything of a matrix stands, in px at 100 %. Pure: the same picture, fonts and sizes give the same layout,
+ * with a cache or without.
+ *
+ * The centre grows to 420 px of height where a column label would not fit.
+ */
+export function layoutMatrix(
+  picture: MatrixPicture,
+  metrics: TextMetrics,
+  options: LayoutOptions = {},
+): MatrixLayout {
+  const cache = options.cache ?? createLayoutCache()
+  turnOver(cache, metrics)
+  const setter: Setter = { metrics, cache, missing: new Set() }
+  const asked = sizesFor(options)
+  const grown = { ...asked, centreHeight: grownHeight(setter, picture, asked) }
+  const sizes = rememberPart(cache, 'sizes', [grown], () => grown)
+  const grid = gridOf(cache, picture, sizes)
+  const labels = labelsOf(setter, picture, grid, sizes)
+  const titleBlock = titleBlockIn(setter, picture, grid, sizes)
+  const captions = captionsOf(setter, picture, grid, sizes)
+  const parts = {
+    ...extentOf(grid, [titleBlock.box, ...captions.map(caption => caption.box)]),
+    sizes,
+    blocks: blocksOf(cache, grid, sizes),
+    labels,
+    open: openPlaces(setter, picture, grid, sizes),
+    marks: marksOf(cache, picture, grid, sizes),
+    captions,
+    centre: centreOf(setter, picture, grid.centre),
+    titleBlock,
+    ...linesOf(cache, picture, grid, sizes),
+    missing: missingIn(setter, picture, labels),
+  }
+  return { ...parts, drawing: drawingOf(parts) }
+}
+
+function titleBlockIn(setter: Setter, picture: MatrixPicture, grid: Grid, sizes: Sizes): TitleBlock {
+  const right = rightOf(grid)
+  const corner: Rect = {
+    x: grid.owner.start,
+    y: grid.south.start,
+    width: hasPlaces(grid.owner) ? grid.owner.end - grid.owner.start : 0,
+    height: grid.south.end - grid.south.start,
+  }
+  const below = bottomOf(grid) + (picture.captions === undefined ? 0 : GAP + sizes.caption) + STRIP_GAP
+  return titleBlockOf(setter, picture.title, corner, { x: MARGIN, y: below, width: right - MARGIN })
+}
+
+/** The size of the sheet: the grid and what stands around it, in whole px. */
+function extentOf(grid: Grid, around: readonly Rect[]) {
+  const right = Math.max(rightOf(grid), ...around.map(box => box.x + box.width))
+  const bottom = Math.max(bottomOf(grid), ...around.map(box => box.y + box.height))
+  return { width: Math.floor(right) + MARGIN, height: Math.floor(bottom) + MARGIN }
+}
+
+function rightOf(grid: Grid): number {
+  const columns = [grid.east, grid.owner].filter(hasPlaces).map(axis => axis.end)
+  return Math.max(grid.centre.x + grid.centre.width, ...columns)
+}
+
+function bottomOf(grid: Grid): number {
+  return hasPlaces(grid.south) ? grid.south.end : grid.centre.y + grid.centre.height
+}
+
+function linesOf(cache: LayoutCache, picture: MatrixPicture, grid: Grid, sizes: Sizes): SheetLines {
+  const hues = Object.values(picture.sides).map(list => list.hue)
+  return rememberPart(cache, 'lines', [grid, sizes.cell, hues], () => sheetLines(picture, grid, sizes))
+}
+
+/** By label, and under the id of the matrix for the words around them. */
+function missingIn(
+  setter: Setter,
+  { id, title, trueNorth, sides, owners }: MatrixPicture,
+  labels: Readonly<Record<LabelPlace, readonly Label[]>>,
+): Missing[] {
+  const around: Setter = { ...setter, missing: new Set() }
+  const names = Object.values(sides).map(list => list.name)
+  for (const text of [title.matrix, title.plan, trueNorth?.text ?? '', owners.name, ...names]) {
+    setWhole(around, text, { size: 12, weight: 400, stretch: 100 })
+  }
+  return [{ id, missing: [...around.missing] }, ...Object.values(labels).flat()]
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ id: holder, missing }) => ({ id: holder, characters: missing }))
+}

@@ -1,0 +1,58 @@
+import { byOrder } from '../../support/order-key.ts'
+import type { Item } from '../../domain/item/item.ts'
+import type { Matrix, Person, PlanHead, Role } from '../../domain/record/entities.ts'
+import { headOf } from '../../domain/plan/plan.ts'
+import type { Plan } from '../../domain/plan/plan.ts'
+import { allItemsOf, ownersOf, referring } from '../../domain/plan/queries.ts'
+import type { LabelFlag } from './picture.ts'
+import { matrixWording } from './wording.ts'
+import type { MatrixWording } from './wording.ts'
+
+export interface PictureOptions {
+  readonly wording?: MatrixWording
+  /** Ids of the items and people to show, for a slice of the matrix; without it all of them. */
+  readonly only?: ReadonlySet<string>
+  /** Whether an empty list keeps one open place that says what to do. Default true. */
+  readonly openPlaces?: boolean
+  /** Whether the groups have captions above and below. Default true. */
+  readonly captions?: boolean
+  /** Whether owners show what they carry. Default true; a slice of a plan cannot know it. */
+  readonly loads?: boolean
+  /** The number of this state of the plan, for the title block. */
+  readonly edition?: number
+  /** Flags by item id, from the checks. */
+  readonly flags?: ReadonlyMap<string, LabelFlag>
+  /** What an owner is called; by default their name. */
+  readonly personName?: (person: Person) => string
+}
+
+/** A picture's sources, gathered once. */
+export interface Sources {
+  readonly plan: Plan
+  readonly head: PlanHead
+  readonly matrix: Matrix
+  readonly items: readonly Item[]
+  readonly roles: readonly Role[]
+  readonly people: readonly Person[]
+  readonly wording: MatrixWording
+  readonly options: PictureOptions
+}
+
+/** What of a matrix a picture shows: what is set aside, and what `options.only` leaves out, is not there. */
+export function gather(plan: Plan, matrix: Matrix, options: PictureOptions): Sources {
+  const { only, wording = matrixWording } = options
+  const items = allItemsOf(plan, matrix.id)
+    .filter(item => item.setAside === undefined && (only?.has(item.id) ?? true))
+    .sort(byOrder)
+  const people = ownersOf(plan, matrix).filter(person => only?.has(person.id) ?? true)
+  const shown = new Set<string>([...items, ...people].map(record => record.id))
+  const roles = referring(plan, matrix.id, 'role')
+    .filter(role => shown.has(role.item) && shown.has(role.person))
+    .sort(byId)
+  return { plan, head: headOf(plan), matrix, items, roles, people, wording, options }
+}
+
+/** Compares by id, for lists without an order of their own. */
+export function byId(x: { readonly id: string }, y: { readonly id: string }): number {
+  return x.id < y.id ? -1 : x.id > y.id ? 1 : 0
+}

@@ -1,0 +1,29 @@
+import { ROLES } from '../../domain/record/entities.ts'
+import type { TitlePicture } from './picture.ts'
+import type { Sources } from './sources.ts'
+
+const KEYS = [
+  ['strong', '3'],
+  ['medium', '2'],
+  ['weak', '1'],
+] as const
+
+/** The words of the title block. */
+export function titlePicture({ head, matrix, wording, options }: Sources): TitlePicture {
+  return {
+    matrix: matrix.title,
+    plan: head.title,
+    status: wording.status(head.status, options.edition),
+    period: head.periodStart === undefined ? undefined : periodOf(head.periodStart, wording.period),
+    marks: KEYS.map(([strength, key]) => ({ strength, key, word: wording.strengths[strength] })),
+    roles: ROLES.map(role => ({ role, word: wording.roles[role] })),
+    reading: wording.reading,
+  }
+}
+
+/** Twelve months from `start` (`YYYY-MM`). */
+function periodOf(start: string, say: Sources['wording']['period']): string {
+  const [year = 0, month = 1] = start.split('-').map(Number)
+  const last = month === 1 ? { year, month: 12 } : { year: year + 1, month: month - 1 }
+  return say({ year, month }, last)
+}

@@ -1,0 +1,94 @@
+import type { ItemKind } from '../../domain/item/item.ts'
+import type { PlanStatus, RoleName, Strength } from '../../domain/record/entities.ts'
+
+/** The words of a list: its full name, and how it reads as the first or the second of a pair. */
+export interface ListWording {
+  readonly name: string
+  readonly first: string
+  readonly second: string
+  readonly question: string
+}
+
+/** Every word that a picture of a matrix adds to the plan's own. */
+export interface MatrixWording {
+  readonly lists: Readonly<Record<ItemKind, ListWording>>
+  readonly owners: { readonly name: string; readonly notes: readonly string[] }
+  /** What an empty list says: when it is its turn, and when something must come before it. */
+  readonly open: Readonly<Record<ItemKind | 'owner', { readonly now: string; readonly later: string }>>
+  readonly pair: (first: string, second: string) => string
+  readonly trueNorth: string
+  readonly status: (status: PlanStatus, edition: number | undefined) => string
+  readonly period: (first: Month, last: Month) => string
+  readonly strengths: Readonly<Record<Strength, string>>
+  readonly roles: Readonly<Record<RoleName, string>>
+  readonly reading: string
+  readonly number: { readonly decimal: string; readonly group: string }
+}
+interface Month {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+const STATUSES: Readonly<Record<PlanStatus, string>> = {
+  draft: 'Draft',
+  'catch-ball': 'Catch-ball',
+  agreed: 'Agreed',
+  running: 'Running',
+  closed: 'Closed',
+}
+
+/** English. Source of the captions: the design, section 13. */
+export const matrixWording: MatrixWording = {
+  lists: {
+    breakthrough: {
+      name: 'Breakthrough objectives',
+      first: 'Breakthroughs',
+      second: 'breakthroughs',
+      question: 'where to (3–5 years)',
+    },
+    goal: {
+      name: 'Annual goals',
+      first: 'Annual goals',
+      second: 'annual goals',
+      question: 'how far this year',
+    },
+    priority: { name: 'Priorities', first: 'Priorities', second: 'priorities', question: 'how' },
+    metric: {
+      name: 'Owner metrics',
+      first: 'Owner metrics',
+      second: 'owner metrics',
+      question: 'how much',
+    },
+  },
+  owners: { name: 'Owners', notes: ['who; bars show priorities carried', 'who'] },
+  open: {
+    breakthrough: {
+      now: 'Start with the change you need in 3 to 5 years.',
+      later: 'Start with the change you need in 3 to 5 years.',
+    },
+    goal: { now: 'Next: how far this year?', later: 'Breakthrough objectives come first.' },
+    priority: { now: 'Next: how will you get there?', later: 'Annual goals come first.' },
+    metric: { now: 'Next: how much shows that it works?', later: 'Priorities come first.' },
+    owner: { now: 'Next: who is accountable?', later: 'Priorities come first.' },
+  },
+  pair: (first, second) => `${first} × ${second}`,
+  trueNorth: 'True north',
+  status: (status, edition) => STATUSES[status] + (edition === undefined ? '' : ` ${edition}`),
+  period: (first, last) => {
+    const start = MONTHS[first.month - 1] ?? ''
+    const end = `${MONTHS[last.month - 1] ?? ''} ${last.year}`
+    return first.year === last.year ? `${start}–${end}` : `${start} ${first.year} – ${end}`
+  },
+  strengths: { strong: 'strong', medium: 'medium', weak: 'weak', none: 'none' },
+  roles: {
+    accountable: 'accountable',
+    responsible: 'responsible',
+    consulted: 'consulted',
+    informed: 'informed',
+  },
+  reading: 'Read clockwise from the bottom: where to, how far this year, how, how much, who.',
+  number: { decimal: '.', group: ',' },
+}

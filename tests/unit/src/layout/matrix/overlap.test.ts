@@ -1,0 +1,128 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { TextLine } from '../../../../../src/layout/drawing.ts'
+import { layoutMatrix } from '../../../../../src/layout/matrix/layout-matrix.ts'
+import type { MatrixLayout, Rect } from '../../../../../src/layout/matrix/matrix-layout.ts'
+import { anyPicture, anySizes } from './arbitrary-picture.ts'
+import { builtMetrics } from './fonts.ts'
+import { simplePicture } from './pictures.ts'
+
+const metrics = builtMetrics()
+const SLACK = 0.05
+/** How far letters reach above and below the baseline, in parts of the size; accents on capitals may reach further. */
+const ABOVE = 0.72
+const BELOW = 0.2
+
+/** The room that the letters of a line take. */
+function inkOf({ x, y, size, width, turned }: TextLine): Rect {
+  return turned
+    ? { x: x - size * ABOVE, y: y - width, width: size * (ABOVE + BELOW), height: width }
+    : { x, y: y - size * ABOVE, width, height: size * (ABOVE + BELOW) }
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return (
+    a.x + SLACK < b.x + b.width &&
+    b.x + SLACK < a.x + a.width &&
+    a.y + SLACK < b.y + b.height &&
+    b.y + SLACK < a.y + a.height
+  )
+}
+
+function within(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.x >= outer.x - SLACK &&
+    inner.y >= outer.y - SLACK &&
+    inner.x + inner.width <= outer.x + outer.width + SLACK &&
+    inner.y + inner.height <= outer.y + outer.height + SLACK
+  )
+}
+
+/** What stands on other things that it must not: each pair as words. */
+function clashes(layout: MatrixLayout): string[] {
+  const found: string[] = []
+  const inks = layout.drawing.lines
+    .filter(line => line.width > 0)
+    .map(line => ({ line, ink: inkOf(line) }))
+    .sort((a, b) => a.ink.x - b.ink.x)
+  for (const [i, a] of inks.entries()) {
+    for (let j = i + 1; j < inks.length; j += 1) {
+      const b = inks[j]
+      if (b === undefined || b.ink.x >= a.ink.x + a.ink.width) break
+      if (overlap(a.ink, b.ink)) found.push(`${wordsOf(a.line)} over ${wordsOf(b.line)}`)
+    }
+    const sheet = { x: 0, y: 0, width: layout.width, height: layout.height }
+    if (!within(a.ink, sheet)) found.push(`${wordsOf(a.line)} beyond the sheet`)
+  }
+  return [...found, ...labelClashes(layout)]
+}
+
+function labelClashes(layout: MatrixLayout): string[] {
+  const found: string[] = []
+  for (const label of Object.values(layout.labels).flat()) {
+    const fixed = [label.chip?.box, label.tile?.box, label.flag?.box, ...label.bars].filter(
+      box => box !== undefined,
+    )
+    for (const [i, box] of fixed.entries()) {
+      if (!within(box, label.box)) found.push(`a part of ${label.id} leaves its label`)
+      if (fixed.some((other, j) => j < i && overlap(box, other))) found.push(`parts of ${label.id} overlap`)
+    }
+    for (const line of label.lines) {
+      const ink = inkOf(line)
+      if (!within(ink, label.box)) found.push(`the text of ${label.id} leaves its label`)
+      if (fixed.some(box => overlap(ink, box))) found.push(`the text of ${label.id} runs into its tiles`)
+    }
+  }
+  return found
+}
+
+function wordsOf(line: TextLine): string {
+  return line.runs.map(run => run.text).join('')
+}
+
+test('no text overlaps another, leaves its label or the sheet, whatever it says', () => {
+  fc.assert(
+    fc.property(anyPicture, anySizes, (picture, sizes) => {
+      expect(clashes(layoutMatrix(picture, metrics, sizes))).toEqual([])
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('every size from 1 to 60 a list is laid out without an overlap', () => {
+  for (let n = 1; n <= 60; n += n < 10 ? 1 : 10) {
+    const picture = simplePicture({ south: n, west: n, north: n, east: n, owner: n })
+    expect(clashes(layoutMatrix(picture, metrics)), `${n} a list`).toEqual([])
+  }
+})
+
+test('the title block overlaps nothing, with few or no owners and breakthroughs', () => {
+  for (const owner of [0, 1, 2, 5, 6, 7, 12]) {
+    for (const south of [0, 1, 2, 3, 4, 8]) {
+      const layout = layoutMatrix(simplePicture({ south, west: 3, north: 4, east: 3, owner }), metrics)
+      const others = [
+        ...layout.blocks.map(block => block.box),
+        ...Object.values(layout.labels)
+          .flat()
+          .map(label => label.box),
+        ...layout.open.map(place => place.box),
+        ...layout.captions.map(caption => caption.box),
+        layout.centre.box,
+      ]
+      const { box, lines, marks } = layout.titleBlock
+      expect(others.filter(other => overlap(shrunk(box), other))).toEqual([])
+      expect(lines.filter(line => !within(inkOf(line), box))).toEqual([])
+      expect(
+        marks.filter(
+          ({ x, y, size }) => !within({ x: x - size / 2, y: y - size / 2, width: size, height: size }, box),
+        ),
+      ).toEqual([])
+      expect(lines.some(line => wordsOf(line).includes('…'))).toBe(false)
+    }
+  }
+})
+
+/** A framed box without its frame, which neighbours share. */
+function shrunk({ x, y, width, height }: Rect): Rect {
+  return { x: x + 1, y: y + 1, width: width - 2, height: height - 2 }
+}
