@@ -2,6 +2,7 @@ import type { PlanStore, Revision, StoreError } from '../src/app/ports/plan-stor
 import type { Result } from '../src/support/result.ts'
 import { write } from './at-rest.ts'
 import { clearDraft, readDrafts, saveDraft } from './drafts.ts'
+import { guard } from './errors.ts'
 import { readTop } from './log.ts'
 import { promised, read } from './open-file.ts'
 import type { OpenFile } from './open-file.ts'
@@ -42,8 +43,9 @@ export function planStore(file: OpenFile): PlanStore {
  * another process, and does not move for a row that this connection has filed.
  */
 function changedSince(file: OpenFile, revision: Revision): boolean {
+  if (!file.db.open) return false
   const top = orElse(
-    read(file, () => readTop(file).revision),
+    guard(file.path, () => readTop(file).revision),
     revision,
   )
   return top !== revision

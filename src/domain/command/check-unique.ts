@@ -19,10 +19,13 @@ export function checkUniqueness(plan: Plan, diff: Diff, touched: readonly Entity
     !Object.hasOwn(diff.removed, record.id) && !Object.hasOwn(diff.updated, record.id)
   const seen = new Map<string, string>()
   const sizes = new Map<string, number>()
-  for (const record of [...touched, ...neighboursOf(plan, touched).filter(stays)]) {
-    for (const [key, error] of keysOf(record)) {
+  const rekeyed = touched.filter(record => takesKeys(diff, record))
+  // A record that changes but keeps its keys stands in the way of others all the same.
+  const others = rekeyed.length === 0 ? [] : neighboursOf(plan, rekeyed).filter(stays)
+  for (const record of [...(rekeyed.length === 0 ? [] : touched), ...others]) {
+    for (const key of keysOf(record)) {
       const other = seen.get(key)
-      if (other !== undefined && other !== record.id) return error
+      if (other !== undefined && other !== record.id) return standsTwice(record, key)
       seen.set(key, record.id)
     }
     if (record.table !== 'item') continue
@@ -75,43 +78,49 @@ function neighboursOf(plan: Plan, touched: readonly Entity[]): Entity[] {
   return found
 }
 
-function keysOf(record: Entity): [string, DomainError][] {
+/** Whether a record of a diff is new, or has a key that it did not have before. */
+function takesKeys(diff: Diff, record: Entity): boolean {
+  const before = Object.hasOwn(diff.updated, record.id) ? diff.updated[record.id]?.[0] : undefined
+  if (before === undefined) return true
+  const had = keysOf(before)
+  return keysOf(record).some(key => !had.includes(key))
+}
+
+/** What no other record of the plan may have. */
+function keysOf(record: Entity): string[] {
   switch (record.table) {
     case 'item':
-      return [record.code, ...record.earlier].map(code => [
-        `item ${record.matrix} ${code}`,
-        domainError('duplicate-code', `The code ${code} stands twice in one matrix.`, record.id),
-      ])
+      return [record.code, ...record.earlier].map(code => `item ${record.matrix} ${code}`)
     case 'link':
-      return [
-        [
-          `link ${record.a} ${record.b}`,
-          domainError('duplicate-link', 'This pair is linked already.', record.id),
-        ],
-      ]
+      return [`link ${record.a} ${record.b}`]
     case 'role':
-      return [
-        [
-          `role ${record.item} ${record.person}`,
-          domainError('duplicate-role', 'This person has a role here already.', record.id),
-        ],
-      ]
+      return [`role ${record.item} ${record.person}`]
     case 'matrix':
-      return [
-        [
-          `matrix ${record.key}`,
-          domainError('duplicate-code', `Two matrices have the id "${record.key}".`, record.id),
-        ],
-      ]
+      return [`matrix ${record.key}`]
     case 'person':
     case 'department':
-      return [
-        [
-          `${record.table} ${record.code}`,
-          domainError('duplicate-code', `The id "${record.code}" stands twice.`, record.id),
-        ],
-      ]
+      return [`${record.table} ${record.code}`]
     default:
       return []
+  }
+}
+
+function standsTwice(record: Entity, key: string): DomainError {
+  switch (record.table) {
+    case 'item': {
+      const code = [record.code, ...record.earlier].find(one => key.endsWith(` ${one}`))
+      return domainError('duplicate-code', `The code ${code} stands twice in one matrix.`, record.id)
+    }
+    case 'link':
+      return domainError('duplicate-link', 'This pair is linked already.', record.id)
+    case 'role':
+      return domainError('duplicate-role', 'This person has a role here already.', record.id)
+    case 'matrix':
+      return domainError('duplicate-code', `Two matrices have the id "${record.key}".`, record.id)
+    case 'person':
+    case 'department':
+      return domainError('duplicate-code', `The id "${record.code}" stands twice.`, record.id)
+    default:
+      return domainError('invalid', 'Two records have one key.', record.id)
   }
 }
