@@ -149,4 +149,3 @@ export type ItemEntry = z.infer<typeof itemEntry>
 export type LinkEntry = z.infer<typeof linkEntry>
 export type RoleEntry = z.infer<typeof roleEntry>
 export type WaiverEntry = z.infer<typeof waiverEntry>
-export type ItemReference = z.infer<typeof itemReference>

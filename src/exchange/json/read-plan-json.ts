@@ -46,8 +46,7 @@ export function readPlanJson(bytes: Uint8Array, mint: Mint): Result<ReadPlan, Fo
   return err(formatError('invalid', whole.message, places.get(whole.record ?? '') ?? ''))
 }
 
-/** The refusal of a document by its size alone, for those who know the size before they read. */
-export function tooLarge(size: number): FormatError {
+function tooLarge(size: number): FormatError {
   const mb = Math.ceil(size / 1024 / 1024)
   return formatError('too-large', `the file has ${mb} MB; at most 64 MB are read`)
 }
