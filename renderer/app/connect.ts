@@ -1,0 +1,92 @@
+import { notify, openDialog, showProblem } from '../store/app.ts'
+import type { App } from '../store/app.ts'
+import { adoptPlan, openThrough, takeForeign, touchPlan } from '../store/plan-actions.ts'
+import type { AppState } from '../store/state.ts'
+import { dialogStrings } from '../strings/dialogs.ts'
+import { enabledVerbs, isVerbId, runVerb } from './verbs/run.ts'
+
+/** Joins a new window to main: asks what to show, listens to what main tells, keeps the menu in step. */
+export async function connect(app: App): Promise<void> {
+  const { host, store } = app
+  host.on('verb', ({ id }) => {
+    if (isVerbId(id)) runVerb(app, id)
+  })
+  host.on('changed', ({ diffs, undo }) => {
+    takeForeign(app, diffs)
+    touchPlan(app, { undo })
+  })
+  host.on('opened', opened => adoptPlan(app, opened))
+  host.on('closing', () => void settleAndClose(app))
+  host.on('problem', error => showProblem(app, error.message))
+  takeDroppedFiles(app)
+  store.subscribe(keepMenu(app))
+  const answer = await host.start()
+  if (!answer.ok) {
+    store.setState({ phase: 'start', failure: answer.error })
+    return
+  }
+  const { settings, version, platform, recent, samples, plan, problem } = answer.value
+  store.setState({ phase: 'start', settings, version, platform, recent, samples })
+  if (plan !== undefined) adoptPlan(app, plan)
+  if (problem !== undefined) showProblem(app, problem.message)
+}
+
+/** Tells main which verbs work, whenever that has changed. */
+function keepMenu(app: App): (state: AppState) => void {
+  let told = ''
+  return state => {
+    if (state.phase === 'starting') return
+    const busy = state.dialog !== undefined
+    const menu = {
+      enabled: busy ? [] : enabledVerbs(state),
+      ...(state.open?.undo.undo === undefined ? {} : { undo: state.open.undo.undo }),
+      ...(state.open?.undo.redo === undefined ? {} : { redo: state.open.undo.redo }),
+    }
+    const text = JSON.stringify(menu)
+    if (text === told) return
+    told = text
+    void app.host.setMenuState(menu)
+  }
+}
+
+/** The window is about to close: what is typed is committed, and main hears when everything has arrived there. */
+async function settleAndClose(app: App): Promise<void> {
+  app.typing?.commit()
+  await app.session?.sync.settled()
+  await app.host.flushed()
+}
+
+function takeDroppedFiles(app: App): void {
+  document.addEventListener('dragover', event => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+  })
+  document.addEventListener('drop', event => {
+    const file = event.dataTransfer?.files[0]
+    if (file === undefined) return
+    event.preventDefault()
+    void openDropped(app, app.host.pathOf(file))
+  })
+}
+
+async function openDropped(app: App, path: string): Promise<void> {
+  if (path === '') return
+  const answer = await app.host.openDropped(path)
+  if (!answer.ok) {
+    showProblem(app, answer.error.message)
+    return
+  }
+  const { value } = answer
+  switch (value.outcome) {
+    case 'responses':
+      openDialog(app, { kind: 'merge', report: value.report })
+      break
+    case 'import':
+      openDialog(app, { kind: 'import', preview: value.preview })
+      break
+    case 'opened':
+      await openThrough(app, () => Promise.resolve({ ok: true, value }))
+      break
+    case 'cancelled':
+      notify(app, { tone: 'info', text: dialogStrings.notOpened })
+  }
+}

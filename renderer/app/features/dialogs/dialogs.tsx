@@ -1,0 +1,52 @@
+import type { Dialog as DialogState } from '../../../store/state.ts'
+import { AboutDialog } from './about-dialog.tsx'
+import { AddOwnerDialog } from './add-owner-dialog.tsx'
+import { DeleteMatrixDialog } from './delete-matrix-dialog.tsx'
+import './dialogs.css'
+import { ImportDialog } from './import-dialog.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { MatrixDialog } from './matrix-dialog.tsx'
+import { MergeDialog } from './merge-dialog.tsx'
+import { NewPlanDialog } from './new-plan-dialog.tsx'
+import { NotThisYearDialog } from './not-this-year-dialog.tsx'
+import { PacketsDialog } from './packets-dialog.tsx'
+import { PlanSettingsDialog } from './plan-settings-dialog.tsx'
+import { ReasonDialog } from './reason-dialog.tsx'
+import { RemoveOwnerDialog } from './remove-owner-dialog.tsx'
+import { SetAsideDialog } from './set-aside-dialog.tsx'
+
+/** The dialog that is open. */
+export function Dialogs({ dialog }: { readonly dialog: DialogState }) {
+  switch (dialog.kind) {
+    case 'new-plan':
+      return <NewPlanDialog />
+    case 'plan-settings':
+      return <PlanSettingsDialog />
+    case 'add-owner':
+      return <AddOwnerDialog />
+    case 'remove-owner':
+      return <RemoveOwnerDialog id={dialog.person} />
+    case 'add-matrix':
+      return <MatrixDialog key="add" add />
+    case 'edit-matrix':
+      return <MatrixDialog key="edit" add={false} />
+    case 'delete-matrix':
+      return <DeleteMatrixDialog />
+    case 'set-aside':
+      return <SetAsideDialog id={dialog.item} />
+    case 'not-this-year':
+      return <NotThisYearDialog />
+    case 'reason':
+      return <ReasonDialog command={dialog.command} focus={dialog.focus} />
+    case 'import':
+      return <ImportDialog given={dialog.preview} />
+    case 'packets':
+      return <PacketsDialog />
+    case 'merge':
+      return <MergeDialog given={dialog.report} />
+    case 'keys':
+      return <KeysDialog />
+    case 'about':
+      return <AboutDialog />
+  }
+}

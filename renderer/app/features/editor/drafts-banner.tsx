@@ -1,0 +1,95 @@
+import type { DraftText } from '../../../../src/contract/answers.ts'
+import { ITEM_KINDS } from '../../../../src/domain/item/item.ts'
+import type { Plan } from '../../../../src/domain/plan/plan.ts'
+import type { MatrixId } from '../../../../src/domain/record/ids.ts'
+import type { GridPlace } from '../../../matrix/grid-model.ts'
+import { CENTRE } from '../../../matrix/grid-model.ts'
+import { setView } from '../../../store/app.ts'
+import type { App } from '../../../store/app.ts'
+import { labelPlace, markPlace } from '../../../store/places.ts'
+import { touchPlan } from '../../../store/plan-actions.ts'
+import type { Editing } from '../../../store/state.ts'
+import { useApp, useOpenDocument } from '../../../store/use-app.tsx'
+import { editorStrings } from '../../../strings/editor.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+
+/** A text that was being typed when the plan was closed: to be gone on with, or not. One at a time. */
+export function DraftsBanner() {
+  const app = useApp()
+  const { plan, drafts, readOnly } = useOpenDocument()
+  const [draft] = drafts
+  if (draft === undefined || readOnly !== undefined) return null
+  const place = draftPlace(plan, draft)
+  return (
+    <div className="banner" role="status">
+      <Icon name="info" />
+      <span title={draft.text}>
+        {editorStrings.draftFound(place?.name ?? editorStrings.draftElsewhere, draft.text)}
+      </span>
+      {place && <Button onClick={() => goOn(app, draft, place)}>{editorStrings.draftContinue}</Button>}
+      <Button look="quiet" onClick={() => discard(app, draft)}>
+        {editorStrings.draftDiscard}
+      </Button>
+    </div>
+  )
+}
+
+interface DraftPlace {
+  readonly name: string
+  readonly matrix?: MatrixId
+  readonly cursor?: GridPlace
+  readonly editing: Editing
+}
+
+function draftPlace(plan: Plan, { record, field, text }: DraftText): DraftPlace | undefined {
+  const { item: items, matrix: matrices, person: people, link: links } = plan.tables
+  const item = items.get(record)
+  if (item !== undefined && field === 'text')
+    return {
+      name: item.code,
+      matrix: item.matrix,
+      cursor: labelPlace(item),
+      editing: { kind: 'item', id: item.id, text },
+    }
+  const kind = ITEM_KINDS.find(each => field === `new.${each}`)
+  const matrix = matrices.get(record)
+  if (matrix !== undefined && kind !== undefined)
+    return {
+      name: editorStrings.draftNew(kind),
+      matrix: matrix.id,
+      editing: { kind: 'new', list: kind, after: null, text },
+    }
+  const person = people.get(record)
+  if (person !== undefined)
+    return {
+      name: person.name,
+      cursor: { row: CENTRE, column: person.id },
+      editing: { kind: 'person', id: person.id, text },
+    }
+  const link = links.get(record)
+  const [a, b] = [link && items.get(link.a), link && items.get(link.b)]
+  if (a === undefined || b === undefined) return undefined
+  return {
+    name: `${a.code}, ${b.code}`,
+    matrix: a.matrix,
+    cursor: markPlace(a, b),
+    editing: { kind: 'note', a: a.id, b: b.id, text },
+  }
+}
+
+function goOn(app: App, draft: DraftText, { matrix, cursor, editing }: DraftPlace): void {
+  forget(app, draft)
+  const { view } = app.store.getState()
+  setView(app, { matrix: matrix ?? view.matrix, cursor: cursor ?? view.cursor, editing })
+}
+
+function discard(app: App, draft: DraftText): void {
+  forget(app, draft)
+  void app.host.clearDraft({ record: draft.record, field: draft.field })
+}
+
+function forget(app: App, draft: DraftText): void {
+  const drafts = app.store.getState().open?.drafts ?? []
+  touchPlan(app, { drafts: drafts.filter(other => other !== draft) })
+}

@@ -1,0 +1,159 @@
+import type { Item, ItemKind } from '../../../../src/domain/item/item.ts'
+import { usedCodes, nextCode } from '../../../../src/domain/item/codes.ts'
+import type { Plan } from '../../../../src/domain/plan/plan.ts'
+import { allItemsOf, linkBetween, listOf } from '../../../../src/domain/plan/queries.ts'
+import type { ItemId, MatrixId } from '../../../../src/domain/record/ids.ts'
+import { placeId } from '../../../matrix/grid-row.tsx'
+import { setView } from '../../../store/app.ts'
+import type { App } from '../../../store/app.ts'
+import { addItem, setItem } from '../../../store/edit-items.ts'
+import { setNote } from '../../../store/edit-links.ts'
+import { labelPlace } from '../../../store/places.ts'
+import { edit } from '../../../store/plan-actions.ts'
+import type { Editing } from '../../../store/state.ts'
+import { editorStrings } from '../../../strings/editor.ts'
+
+/** What a field edits: its text so far, what it is called, and where its draft is kept. */
+export interface Subject {
+  readonly text: string
+  readonly label: string
+  readonly placeholder?: string
+  /** Present where a chip stands before the field. */
+  readonly kind?: ItemKind
+  readonly code: string
+  readonly draft: { readonly record: string; readonly field: string }
+}
+
+/** The subject of a field, or undefined where its record is gone. */
+export function subjectOf(plan: Plan, matrix: MatrixId | undefined, editing: Editing): Subject | undefined {
+  const { item: items, person: people } = plan.tables
+  switch (editing.kind) {
+    case 'item': {
+      const item = items.get(editing.id)
+      if (item === undefined) return undefined
+      const { text, kind, code } = item
+      return {
+        text,
+        kind,
+        code,
+        label: editorStrings.editItem(code),
+        draft: { record: item.id, field: 'text' },
+      }
+    }
+    case 'new': {
+      const sheet = matrix && plan.tables.matrix.get(matrix)
+      if (!sheet) return undefined
+      const kind = editing.list
+      const label = editorStrings.newItem(kind)
+      const code = nextCode(usedCodes(sheet, allItemsOf(plan, sheet.id)), kind)
+      return {
+        text: '',
+        kind,
+        code,
+        label,
+        placeholder: label,
+        draft: { record: sheet.id, field: `new.${kind}` },
+      }
+    }
+    case 'person': {
+      const person = people.get(editing.id)
+      if (person === undefined) return undefined
+      const label = editorStrings.editPerson(person.name)
+      return { text: person.name, code: '', label, draft: { record: person.id, field: 'name' } }
+    }
+    case 'note': {
+      const link = linkBetween(plan, editing.a, editing.b)
+      if (link === undefined) return undefined
+      const label = editorStrings.editNote(items.get(editing.a)?.code ?? '', items.get(editing.b)?.code ?? '')
+      const placeholder = editorStrings.notePlaceholder
+      return {
+        text: link.reason ?? '',
+        code: '',
+        label,
+        placeholder,
+        draft: { record: link.id, field: 'reason' },
+      }
+    }
+  }
+}
+
+/**
+ * Puts the text of a field into the plan and closes it, or goes on to the next row of the list.
+ *
+ * Answers true when that is done, false when the plan refused it (it was said why), undefined when a text is needed.
+ */
+export function commitField(
+  app: App,
+  editing: Editing,
+  subject: Subject,
+  typed: string,
+  next: boolean,
+): boolean | undefined {
+  const text = typed.trim()
+  if (editing.kind === 'new') return text === '' ? closeField(app) : commitNew(app, editing, text, next)
+  if (text === '' && editing.kind !== 'note') return next ? undefined : closeField(app)
+  if (text !== subject.text && !write(app, editing, text)) return false
+  const following = next && editing.kind === 'item' ? rowAfter(app, editing.id) : undefined
+  return following === undefined ? closeField(app) : openField(app, following)
+}
+
+function write(app: App, editing: Exclude<Editing, { kind: 'new' }>, text: string): boolean {
+  const plan = app.store.getState().open?.plan
+  switch (editing.kind) {
+    case 'item':
+      return setItem(app, editing.id, { text })
+    case 'person':
+      return edit(app, { type: 'person.set', id: editing.id, patch: { name: text } }, editing.id)
+    case 'note': {
+      const row = plan?.tables.item.get(editing.a)
+      const column = plan?.tables.item.get(editing.b)
+      if (plan === undefined || row === undefined || column === undefined) return false
+      return setNote(app, { row, column, link: linkBetween(plan, row.id, column.id) }, text)
+    }
+  }
+}
+
+function commitNew(
+  app: App,
+  editing: Extract<Editing, { kind: 'new' }>,
+  text: string,
+  next: boolean,
+): boolean {
+  const { matrix } = app.store.getState().view
+  if (matrix === undefined) return false
+  const id = addItem(app, { matrix, kind: editing.list, after: editing.after }, text)
+  if (id === undefined) return false
+  const cursor = labelPlace({ id, kind: editing.list })
+  setView(app, { cursor, selected: next ? app.store.getState().view.selected : id })
+  return next ? openField(app, { kind: 'new', list: editing.list, after: id }) : closeField(app)
+}
+
+/** The next row of an item's list: the item after it, or a new one at the end. */
+function rowAfter(app: App, id: ItemId): Editing | undefined {
+  const plan = app.store.getState().open?.plan
+  const item: Item | undefined = plan?.tables.item.get(id)
+  if (plan === undefined || item === undefined) return undefined
+  const list = listOf(plan, item.matrix, item.kind)
+  const after = list[list.findIndex(other => other.id === id) + 1]
+  return after === undefined
+    ? { kind: 'new', list: item.kind, after: item.id }
+    : { kind: 'item', id: after.id }
+}
+
+function openField(app: App, editing: Editing): true {
+  const item =
+    editing.kind === 'item' ? app.store.getState().open?.plan.tables.item.get(editing.id) : undefined
+  setView(app, { editing, ...(item === undefined ? {} : { cursor: labelPlace(item), selected: item.id }) })
+  return true
+}
+
+/** Closes the field and gives the keyboard back to the cell under the cursor, unless something else has it by now. */
+export function closeField(app: App): true {
+  const { cursor } = app.store.getState().view
+  const active = document.activeElement
+  setView(app, { editing: undefined })
+  const free =
+    active === null || active === document.body || !active.isConnected || active.closest('.edit-field')
+  if (free && cursor !== undefined) document.getElementById(placeId(cursor.row, cursor.column))?.focus()
+  return true
+}

@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react'
+import { sightLine } from '../../../matrix/sight-line.ts'
+import type { SightLine } from '../../../matrix/sight-line.ts'
+import { useMatrixLayout } from '../../../matrix/use-matrix-layout.ts'
+import type { Room } from '../../../matrix/use-matrix-layout.ts'
+import { openDialog } from '../../../store/app.ts'
+import { shownMatrix } from '../../../store/focus.ts'
+import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
+import { editorStrings } from '../../../strings/editor.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dock } from './dock.tsx'
+import { DraftsBanner } from './drafts-banner.tsx'
+import './editor.css'
+import { Readout } from './readout.tsx'
+import { Sheet } from './sheet.tsx'
+import { useRoom } from './use-room.ts'
+
+/** The canvas with the sheet: what the window is about. */
+export function PlanPage() {
+  const app = useApp()
+  const matrix = useAppState(shownMatrix)
+  const writable = useAppState(state => state.open?.readOnly === undefined)
+  if (matrix !== undefined) return <MatrixCanvas key={matrix.id} />
+  return (
+    <main className="canvas empty">
+      <h1>{editorStrings.noMatrixTitle}</h1>
+      <p>{editorStrings.noMatrixHint}</p>
+      {writable && (
+        <Button look="primary" icon="plus" onClick={() => openDialog(app, { kind: 'add-matrix' })}>
+          {editorStrings.addMatrix}
+        </Button>
+      )}
+    </main>
+  )
+}
+
+function MatrixCanvas() {
+  const [frame, room] = useRoom()
+  const [resting, setResting] = useState<string>()
+  const sight = useSight(resting)
+  return (
+    <main className="canvas">
+      <DraftsBanner />
+      <Readout sight={sight} />
+      <div className="desk" ref={frame} tabIndex={-1}>
+        {room && <SheetIn room={room} sight={sight} onRest={setResting} />}
+      </div>
+      <Dock />
+    </main>
+  )
+}
+
+interface SheetInProps {
+  readonly room: Room
+  readonly sight: SightLine | undefined
+  readonly onRest: (id: string | undefined) => void
+}
+
+function SheetIn({ room, sight, onRest }: SheetInProps) {
+  const open = useOpenDocument()
+  const matrix = useAppState(shownMatrix)
+  const zoom = useAppState(state => state.view.zoom)
+  const shown = useMatrixLayout(open, matrix?.id, room, zoom)
+  if (shown === undefined || matrix === undefined) return null
+  return <Sheet shown={shown} title={matrix.title} sight={sight} onRest={onRest} />
+}
+
+/** The line of what the pointer rests on, else of what is selected. */
+function useSight(resting: string | undefined): SightLine | undefined {
+  const open = useOpenDocument()
+  const matrix = useAppState(state => state.view.matrix)
+  const selected = useAppState(state => state.view.selected)
+  const editing = useAppState(state => state.view.editing !== undefined)
+  return useMemo(() => {
+    if (matrix === undefined) return undefined
+    const { item, person } = open.plan.tables
+    const resolve = (id: string | undefined) =>
+      id === undefined ? undefined : (item.get(id)?.id ?? person.get(id)?.id)
+    const start = (editing ? undefined : resolve(resting)) ?? resolve(selected)
+    return start && sightLine(open.plan, matrix, start)
+  }, [open, matrix, selected, resting, editing])
+}

@@ -1,0 +1,139 @@
+import { childrenOf, listOf, referring, setAsideOf } from '../../../../src/domain/plan/queries.ts'
+import type { Plan } from '../../../../src/domain/plan/plan.ts'
+import type { Item, ItemKind } from '../../../../src/domain/item/item.ts'
+import type { MatrixId } from '../../../../src/domain/record/ids.ts'
+import { openDialog } from '../../../store/app.ts'
+import { showMatrix } from '../../../store/edit-matrices.ts'
+import { shownMatrix } from '../../../store/focus.ts'
+import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
+import { inspectorStrings as s } from '../../../strings/inspector.ts'
+import { Chip } from '../../../ui/glyphs.tsx'
+import { PlanIcon } from '../../../ui/icon.tsx'
+import { runVerb } from '../../verbs/run.ts'
+
+/** The matrix as a whole: where it hangs in the cascade, how far its corners are filled in, what waits for another year. */
+export function MatrixPanel() {
+  const app = useApp()
+  const { plan, readOnly } = useOpenDocument()
+  const matrix = useAppState(shownMatrix)
+  if (matrix === undefined) return null
+  const aside = setAsideOf(plan, matrix.id)
+  return (
+    <aside className="inspector at-rest" aria-label={s.matrix}>
+      <header>
+        <span className="kind plain">
+          <PlanIcon size={16} />
+          {s.matrix} {matrix.code}
+        </span>
+        <h2>{matrix.title}</h2>
+      </header>
+      <div className="inspector-scroll">
+        <CascadeSection matrix={matrix.id} />
+        <section>
+          <h3>{s.filled}</h3>
+          <Corners plan={plan} matrix={matrix.id} />
+        </section>
+        {aside.length > 0 && (
+          <section>
+            <h3>
+              {s.notThisYear} <span>{aside.length}</span>
+            </h3>
+            <ul>
+              {aside.slice(0, 4).map(item => (
+                <AsideLine key={item.id} item={item} />
+              ))}
+            </ul>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => openDialog(app, { kind: 'not-this-year' })}
+            >
+              {s.show}
+            </button>
+          </section>
+        )}
+        <section className="inspector-actions">
+          <p className="hint">{s.selectHint}</p>
+          {readOnly === undefined && (
+            <button type="button" className="link-button" onClick={() => runVerb(app, 'matrix.edit')}>
+              {s.matrixSettings}
+            </button>
+          )}
+        </section>
+      </div>
+    </aside>
+  )
+}
+
+function CascadeSection({ matrix }: { readonly matrix: MatrixId }) {
+  const app = useApp()
+  const { plan } = useOpenDocument()
+  const parent = plan.tables.matrix.get(matrix)?.parent
+  const above = parent && plan.tables.matrix.get(parent.matrix)
+  const children = childrenOf(plan, matrix)
+  return (
+    <section>
+      <h3>{s.matrixDeploys}</h3>
+      {above === undefined ? (
+        <p className="hint">{s.matrixTop}</p>
+      ) : (
+        <button type="button" className="link-line plain-line" onClick={() => showMatrix(app, above.id)}>
+          <span>{above.title}</span>
+          <span className="chips">
+            {parent?.items.flatMap(id => {
+              const item = plan.tables.item.get(id)
+              return item === undefined ? [] : [<Chip key={id} kind={item.kind} code={item.code} />]
+            })}
+          </span>
+        </button>
+      )}
+      {children.length > 0 && <h4>{s.children}</h4>}
+      <ul>
+        {children.map(child => (
+          <li key={child.id}>
+            <button type="button" className="link-line plain-line" onClick={() => showMatrix(app, child.id)}>
+              <span>{child.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const CORNERS = [
+  ['nw', 'priority', 'goal'],
+  ['ne', 'priority', 'metric'],
+  ['sw', 'breakthrough', 'goal'],
+  ['se', 'breakthrough', 'metric'],
+] as const satisfies readonly (readonly [string, ItemKind, ItemKind])[]
+
+function Corners({ plan, matrix }: { readonly plan: Plan; readonly matrix: MatrixId }) {
+  const links = referring(plan, matrix, 'link')
+  return (
+    <dl className="corners">
+      {CORNERS.map(([corner, row, column]) => {
+        const rows = new Set<string>(listOf(plan, matrix, row).map(item => item.id))
+        const columns = new Set<string>(listOf(plan, matrix, column).map(item => item.id))
+        const set = links.filter(
+          ({ a, b }) => (rows.has(a) && columns.has(b)) || (rows.has(b) && columns.has(a)),
+        )
+        return (
+          <div key={corner}>
+            <dt>{s.pairs[corner]}</dt>
+            <dd>{s.marks(set.length, rows.size * columns.size)}</dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+function AsideLine({ item }: { readonly item: Item }) {
+  return (
+    <li className="link-line owned-line" title={item.setAside?.reason}>
+      <Chip kind={item.kind} code={item.code} />
+      <span>{item.text}</span>
+    </li>
+  )
+}

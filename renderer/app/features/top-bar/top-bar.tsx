@@ -1,0 +1,89 @@
+import { headOf } from '../../../../src/domain/plan/plan.ts'
+import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
+import { shellStrings } from '../../../strings/shell.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { IconButton } from '../../../ui/button.tsx'
+import { MenuButton } from '../../../ui/menu.tsx'
+import { isEnabled, runVerb } from '../../verbs/run.ts'
+import { useVerbLines } from '../../verbs/use-verb-lines.ts'
+import { Breadcrumb } from './breadcrumb.tsx'
+
+/** Which plan and which matrix, what can be taken back, and what can be sent out. */
+export function TopBar() {
+  const { plan, readOnly } = useOpenDocument()
+  const line = useVerbLines()
+  const { title, status } = headOf(plan)
+  return (
+    <header className="top-bar">
+      <MenuButton
+        label={shellStrings.planMenu(title)}
+        className="plan-button"
+        items={[
+          line('plan.settings'),
+          null,
+          line('file.new'),
+          line('file.open'),
+          line('file.save-copy'),
+          line('file.import'),
+        ]}
+      >
+        <span>{title}</span>
+        <Icon name="chevron-down" size={14} />
+      </MenuButton>
+      <span className="tag">{shellStrings.statuses[status]}</span>
+      {readOnly !== undefined && (
+        <span className="tag locked" title={readOnly}>
+          <Icon name="lock" size={13} />
+          {shellStrings.readOnly}
+        </span>
+      )}
+      <Breadcrumb />
+      <span className="grow" />
+      <UndoTools />
+      <span className="divider" />
+      <MenuButton
+        label={shellStrings.review}
+        className="button"
+        align="end"
+        items={[line('file.packets'), line('file.merge')]}
+      >
+        <Icon name="mail" />
+        {shellStrings.review}
+      </MenuButton>
+      <MenuButton
+        label={shellStrings.export}
+        className="button"
+        align="end"
+        items={[line('file.export-pdf'), line('file.export-svg'), line('file.export-json')]}
+      >
+        <Icon name="file-output" />
+        {shellStrings.export}
+      </MenuButton>
+    </header>
+  )
+}
+
+function UndoTools() {
+  const app = useApp()
+  const { undo } = useOpenDocument()
+  const canUndo = useAppState(state => isEnabled(state, 'edit.undo'))
+  const canRedo = useAppState(state => isEnabled(state, 'edit.redo'))
+  return (
+    <span className="tools">
+      <IconButton
+        icon="undo"
+        size={17}
+        label={shellStrings.undo(undo.undo)}
+        disabled={!canUndo}
+        onClick={() => runVerb(app, 'edit.undo')}
+      />
+      <IconButton
+        icon="redo"
+        size={17}
+        label={shellStrings.redo(undo.redo)}
+        disabled={!canRedo}
+        onClick={() => runVerb(app, 'edit.redo')}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { openDialog, notify, showProblem } from '../../store/app.ts'
+import type { App } from '../../store/app.ts'
+import { openThrough, redo, undo } from '../../store/plan-actions.ts'
+import { dialogStrings } from '../../strings/dialogs.ts'
+import { always, withPlan, withWritablePlan } from './actions.ts'
+import type { VerbActions } from './actions.ts'
+
+type FileVerb =
+  | 'file.new'
+  | 'file.open'
+  | 'file.save-copy'
+  | 'file.import'
+  | 'file.export-svg'
+  | 'file.export-pdf'
+  | 'file.export-json'
+  | 'file.packets'
+  | 'file.merge'
+  | 'edit.undo'
+  | 'edit.redo'
+
+/** Files in and out, and the way back. */
+export const fileActions: VerbActions<FileVerb> = {
+  'file.new': { enabled: always, run: app => openDialog(app, { kind: 'new-plan' }) },
+  'file.open': { enabled: always, run: app => void openThrough(app, () => app.host.openPlan()) },
+  'file.save-copy': { enabled: withPlan, run: app => void saved(app, app.host.saveCopy()) },
+  'file.import': { enabled: withWritablePlan, run: app => openDialog(app, { kind: 'import' }) },
+  'file.export-svg': { enabled: withPlan, run: app => void exportMatrix(app, 'svg') },
+  'file.export-pdf': { enabled: withPlan, run: app => void exportMatrix(app, 'pdf') },
+  'file.export-json': {
+    enabled: withPlan,
+    run: app => void saved(app, app.host.exportAs({ format: 'json' })),
+  },
+  'file.packets': {
+    enabled: ({ writable, matrix }) => writable && matrix !== undefined,
+    run: app => openDialog(app, { kind: 'packets' }),
+  },
+  'file.merge': { enabled: withWritablePlan, run: app => openDialog(app, { kind: 'merge' }) },
+  'edit.undo': {
+    enabled: ({ state, writable }) =>
+      writable && (state.open?.undo.undo !== undefined || state.save.kind === 'saving'),
+    run: app => void undo(app),
+  },
+  'edit.redo': {
+    enabled: ({ state, writable }) => writable && state.open?.undo.redo !== undefined,
+    run: app => void redo(app),
+  },
+}
+
+async function exportMatrix(app: App, format: 'svg' | 'pdf'): Promise<void> {
+  const { matrix } = app.store.getState().view
+  await saved(app, app.host.exportAs({ format, ...(matrix === undefined ? {} : { matrix }) }))
+}
+
+async function saved(app: App, answer: ReturnType<App['host']['saveCopy']>): Promise<void> {
+  const done = await answer
+  if (!done.ok) showProblem(app, done.error.message)
+  else if (done.value.files.length > 0)
+    notify(app, { tone: 'info', text: dialogStrings.saved(done.value.files) })
+}

@@ -1,0 +1,82 @@
+import { matricesOf } from '../../../src/domain/plan/queries.ts'
+import type { Settings } from '../../../src/contract/answers.ts'
+import { openDialog, setView } from '../../store/app.ts'
+import { stepMatrix } from '../../store/edit-matrices.ts'
+import { changeSettings } from '../../store/settings.ts'
+import type { Zoom } from '../../store/state.ts'
+import { always, withPlan, withWritablePlan } from './actions.ts'
+import type { VerbAction, VerbActions, VerbContext } from './actions.ts'
+
+type ViewVerb =
+  | 'owner.add'
+  | 'matrix.add'
+  | 'matrix.edit'
+  | 'matrix.delete'
+  | 'matrix.next'
+  | 'matrix.previous'
+  | 'plan.settings'
+  | 'view.zoom-in'
+  | 'view.zoom-out'
+  | 'view.fit'
+  | 'view.actual'
+  | 'view.history'
+  | 'view.full-screen'
+  | 'view.theme-system'
+  | 'view.theme-light'
+  | 'view.theme-dark'
+  | 'help.keys'
+  | 'help.about'
+
+/** Matrices, the plan as a whole, and how it is looked at. */
+export const viewActions: VerbActions<ViewVerb> = {
+  'owner.add': { enabled: withMatrix, run: app => openDialog(app, { kind: 'add-owner' }) },
+  'matrix.add': { enabled: withWritablePlan, run: app => openDialog(app, { kind: 'add-matrix' }) },
+  'matrix.edit': { enabled: withMatrix, run: app => openDialog(app, { kind: 'edit-matrix' }) },
+  'matrix.delete': { enabled: withMatrix, run: app => openDialog(app, { kind: 'delete-matrix' }) },
+  'matrix.next': { enabled: withSeveral, run: app => stepMatrix(app, 1) },
+  'matrix.previous': { enabled: withSeveral, run: app => stepMatrix(app, -1) },
+  'plan.settings': { enabled: withWritablePlan, run: app => openDialog(app, { kind: 'plan-settings' }) },
+  'view.zoom-in': zoomer(() => zoomBy(1)),
+  'view.zoom-out': zoomer(() => zoomBy(-1)),
+  'view.fit': zoomer(() => () => 'fit'),
+  'view.actual': zoomer(() => () => 1),
+  'view.history': {
+    enabled: withPlan,
+    run: (app, { state }) => setView(app, { page: state.view.page === 'history' ? 'plan' : 'history' }),
+  },
+  'view.full-screen': { enabled: always, run: app => void app.host.setFullScreen() },
+  'view.theme-system': theme('system'),
+  'view.theme-light': theme('light'),
+  'view.theme-dark': theme('dark'),
+  'help.keys': { enabled: always, run: app => openDialog(app, { kind: 'keys' }) },
+  'help.about': { enabled: always, run: app => openDialog(app, { kind: 'about' }) },
+}
+
+const STEPS = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const
+
+type NextZoom = (shown: number) => Zoom
+
+function zoomBy(by: 1 | -1): NextZoom {
+  return shown =>
+    (by > 0 ? STEPS.find(step => step > shown + 0.005) : STEPS.findLast(step => step < shown - 0.005)) ??
+    (by > 0 ? 2 : 0.5)
+}
+
+function zoomer(make: () => NextZoom): VerbAction {
+  return {
+    enabled: ({ state }) => state.open !== undefined && state.view.page === 'plan',
+    run: (app, { state }) => setView(app, { zoom: make()(state.view.shownZoom) }),
+  }
+}
+
+function withMatrix({ writable, matrix }: VerbContext): boolean {
+  return writable && matrix !== undefined
+}
+
+function withSeveral({ state }: VerbContext): boolean {
+  return state.open !== undefined && matricesOf(state.open.plan).length > 1
+}
+
+function theme(value: Settings['theme']): VerbAction {
+  return { enabled: always, run: app => void changeSettings(app, { theme: value }) }
+}

@@ -1,0 +1,89 @@
+import { useCallback, useEffect } from 'react'
+import { headOf } from '../../src/domain/plan/plan.ts'
+import { dismissToast } from '../store/app.ts'
+import type { Toast as Message } from '../store/state.ts'
+import { useApp, useAppState } from '../store/use-app.tsx'
+import { shellStrings } from '../strings/shell.ts'
+import { Toast } from '../ui/toasts.tsx'
+import { Dialogs } from './features/dialogs/dialogs.tsx'
+import { StartScreen } from './features/start/start-screen.tsx'
+import { Shell } from './shell.tsx'
+import './shell.css'
+import { useTheme } from './use-theme.ts'
+import { runByKey } from './verbs/run.ts'
+
+/** Everything in the window: the start screen or a plan, the dialog over it, messages and announcements. */
+export function AppWindow() {
+  const phase = useAppState(state => state.phase)
+  const dialog = useAppState(state => state.dialog)
+  useTheme()
+  useTitle()
+  useKeys()
+  return (
+    <>
+      {phase === 'start' && <StartScreen />}
+      {phase === 'plan' && <Shell />}
+      {dialog && <Dialogs dialog={dialog} />}
+      <Messages />
+      <Announcer />
+    </>
+  )
+}
+
+function Messages() {
+  const toasts = useAppState(state => state.toasts)
+  return (
+    <div className="toasts">
+      {toasts.map(toast => (
+        <OneMessage key={toast.id} message={toast} />
+      ))}
+    </div>
+  )
+}
+
+function OneMessage({ message }: { readonly message: Message }) {
+  const app = useApp()
+  const close = useCallback(() => dismissToast(app, message.id), [app, message.id])
+  const { text, tone, action } = message
+  return <Toast text={text} tone={tone} action={action} closeLabel={shellStrings.close} onClose={close} />
+}
+
+/** Says what has happened to assistive technology. A changing non-joiner makes a repeated text a new one. */
+function Announcer() {
+  const { text, urgent, count } = useAppState(state => state.said)
+  const words = count % 2 === 0 ? text : `${text}\u200c`
+  return (
+    <>
+      <div className="unseen" aria-live="polite">
+        {urgent ? '' : words}
+      </div>
+      <div className="unseen" aria-live="assertive">
+        {urgent ? words : ''}
+      </div>
+    </>
+  )
+}
+
+function useTitle(): void {
+  const open = useAppState(state => state.open)
+  const title = open === undefined ? shellStrings.product : shellStrings.windowTitle(headOf(open.plan).title)
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}
+
+/** Keys that work anywhere; those of the grid are taken there. A text field keeps its own, undo among them. */
+function useKeys(): void {
+  const app = useApp()
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+      if (app.store.getState().dialog !== undefined) return
+      const own = typing && /^[zyacvx]$/i.test(event.key)
+      if (!own) runByKey(app, event, false)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [app])
+}

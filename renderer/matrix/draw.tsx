@@ -1,0 +1,147 @@
+import { memo } from 'react'
+import type { Area, Box, FaceId, Mark, Rule, TextLine } from '../../src/layout/drawing.ts'
+import type { Tile } from '../../src/layout/matrix/matrix-layout.ts'
+import type { RoleName } from '../../src/domain/record/entities.ts'
+import { MarkShape, roleLetter } from '../ui/glyphs.tsx'
+
+/**
+ * The pieces of a drawing as SVG. Colours are class names that the theme gives their values; places and widths come from the
+ * layout and are drawn as they are.
+ */
+export const Line = memo(function Line({
+  line,
+  bold = false,
+}: {
+  readonly line: TextLine
+  readonly bold?: boolean
+}) {
+  const { x, y, size, ink, turned, runs } = line
+  return (
+    <text
+      className={`set fill-${ink}`}
+      fontSize={size}
+      transform={turned ? `translate(${x} ${y}) rotate(-90)` : `translate(${x} ${y})`}
+    >
+      {runs.map(run => (
+        <tspan
+          key={run.x}
+          x={run.x}
+          fontFamily={bold ? boldFace(run.face) : run.face}
+          textLength={bold && run.text.trim() !== '' ? run.width : undefined}
+          lengthAdjust={bold ? 'spacingAndGlyphs' : undefined}
+        >
+          {run.text}
+        </tspan>
+      ))}
+    </text>
+  )
+})
+
+/** The same face in bold; drawn to the width of the regular one, so that nothing moves when a label lights up. */
+function boldFace(face: FaceId): FaceId {
+  return face.replace(/-\d+$/, '-600')
+}
+
+/** A filled or framed rectangle. */
+export function BoxShape({ box }: { readonly box: Box }) {
+  const { x, y, width, height, fill, stroke, strokeWidth, radius } = box
+  return (
+    <rect
+      className={`fill-${fill ?? 'none'} stroke-${stroke ?? 'none'}`}
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      rx={radius}
+      strokeWidth={strokeWidth}
+    />
+  )
+}
+
+/** Straight lines of one kind as one path, which costs the browser one element for all of them. */
+export function Rules({ rules }: { readonly rules: readonly Rule[] }) {
+  const byLook = new Map<string, { readonly rule: Rule; readonly path: string[] }>()
+  for (const rule of rules) {
+    const look = `${rule.ink} ${rule.width}`
+    const group = byLook.get(look) ?? { rule, path: [] }
+    group.path.push(`M${rule.x1} ${rule.y1}L${rule.x2} ${rule.y2}`)
+    byLook.set(look, group)
+  }
+  return [...byLook].map(([look, { rule, path }]) => (
+    <path key={look} className={`fill-none stroke-${rule.ink}`} strokeWidth={rule.width} d={path.join('')} />
+  ))
+}
+
+/** A filled polygon. */
+export function AreaShape({ area }: { readonly area: Area }) {
+  return <polygon className={`fill-${area.fill}`} points={area.points.join(' ')} />
+}
+
+/** A chip or a tile with its letters. */
+export function TileShape({ tile }: { readonly tile: Tile }) {
+  return (
+    <g className="tile">
+      <BoxShape box={tile.box} />
+      {tile.line && <Line line={tile.line} />}
+    </g>
+  )
+}
+
+/** A mark: the shape of a strength, a minus for *against*, or a role letter in its tile. */
+export function MarkSymbol({ mark }: { readonly mark: Mark }) {
+  const { shape, x, y, size } = mark
+  switch (shape) {
+    case 'strong':
+    case 'medium':
+    case 'weak':
+    case 'none': {
+      const scale = size / 16
+      return (
+        <g
+          className={`mark ink-${mark.ink}`}
+          transform={`translate(${x - size / 2} ${y - size / 2}) scale(${scale})`}
+        >
+          <MarkShape strength={shape} />
+        </g>
+      )
+    }
+    case 'against':
+      return (
+        <path
+          className={`mark ink-${mark.ink}`}
+          d={`M${x - size / 2} ${y}h${size}`}
+          stroke="currentColor"
+          strokeWidth={Math.max(1.5, size / 5)}
+        />
+      )
+    default:
+      return <RoleSymbol role={shape} x={x} y={y} size={size} />
+  }
+}
+
+interface RoleProps {
+  readonly role: RoleName
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}
+
+function RoleSymbol({ role, x, y, size }: RoleProps) {
+  const inset = role === 'responsible' ? 0.75 : 0
+  return (
+    <g className={`role role-mark-${role}`}>
+      {(role === 'accountable' || role === 'responsible') && (
+        <rect
+          x={x - size / 2 + inset}
+          y={y - size / 2 + inset}
+          width={size - 2 * inset}
+          height={size - 2 * inset}
+          rx="2"
+        />
+      )}
+      <text className="set" x={x} y={y + size * 0.215} fontSize={size * 0.61} textAnchor="middle">
+        {roleLetter(role)}
+      </text>
+    </g>
+  )
+}

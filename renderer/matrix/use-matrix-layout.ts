@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Plan } from '../../src/domain/plan/plan.ts'
+import type { MatrixId } from '../../src/domain/record/ids.ts'
+import { createLayoutCache } from '../../src/layout/matrix/cache.ts'
+import { fitOptions } from '../../src/layout/matrix/fit.ts'
+import { layoutMatrix } from '../../src/layout/matrix/layout-matrix.ts'
+import type { MatrixLayout } from '../../src/layout/matrix/matrix-layout.ts'
+import { pictureOf } from '../../src/layout/matrix/picture-of.ts'
+import type { MatrixPicture } from '../../src/layout/matrix/picture.ts'
+import type { SizeOptions } from '../../src/layout/matrix/sizes.ts'
+import { loadJapanese, needsJapanese, textMetrics } from './text-metrics.ts'
+
+/** Room for the sheet, in px. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+}
+
+/** `fit` chooses the cells for the room; a number scales the design's own size. */
+export type Zoom = 'fit' | number
+
+/** A matrix ready to be drawn. */
+export interface ShownMatrix {
+  readonly picture: MatrixPicture
+  readonly layout: MatrixLayout
+  /** Drawn pixels for a pixel of the layout. */
+  readonly scale: number
+  /** What the zoom control says, in percent of the design's size. */
+  readonly percent: number
+}
+
+/** The cell size that counts as 100 %. */
+const FULL_CELL = 34
+
+/**
+ * The layout of a matrix, made anew for every change of the plan with what the last one left, so that parts that did not change
+ * are the same objects. `open` is replaced with every change; the plan inside is advanced in place.
+ */
+export function useMatrixLayout(
+  open: { readonly plan: Plan },
+  matrix: MatrixId | undefined,
+  room: Room | undefined,
+  zoom: Zoom,
+): ShownMatrix | undefined {
+  const [cache] = useState(createLayoutCache)
+  const picture = useMemo(() => matrix && pictureOf(open.plan, matrix), [open, matrix])
+  const metrics = useMetrics(picture)
+  return useMemo(() => {
+    if (picture === undefined || (room === undefined && zoom === 'fit')) return undefined
+    const sizes = sizesFor(picture, room, zoom)
+    const layout = layoutMatrix(picture, metrics, { ...sizes, cache })
+    const scale = zoom === 'fit' ? 1 : zoom
+    return { picture, layout, scale, percent: Math.round((scale * layout.sizes.cell * 100) / FULL_CELL) }
+  }, [picture, metrics, room, zoom, cache])
+}
+
+function sizesFor({ sides, owners }: MatrixPicture, room: Room | undefined, zoom: Zoom): SizeOptions {
+  if (zoom !== 'fit' || room === undefined) return {}
+  const count = (list: { readonly items: readonly unknown[] }) => Math.max(1, list.items.length)
+  return fitOptions(room.width, room.height, {
+    north: count(sides.north),
+    south: count(sides.south),
+    west: count(sides.west),
+    east: count(sides.east),
+    owner: Math.max(1, owners.people.length),
+  })
+}
+
+/** All faces but Japanese at once; those too as soon as the picture has a character of theirs. */
+function useMetrics(picture: MatrixPicture | undefined) {
+  const [metrics, setMetrics] = useState(textMetrics)
+  const wanted = useMemo(() => picture !== undefined && textsOf(picture).some(needsJapanese), [picture])
+  useEffect(() => {
+    if (!wanted) return
+    let current = true
+    void loadJapanese().then(all => {
+      if (current) setMetrics(all)
+    })
+    return () => {
+      current = false
+    }
+  }, [wanted])
+  return metrics
+}
+
+function textsOf({ sides, owners, title, trueNorth }: MatrixPicture): string[] {
+  const items = Object.values(sides).flatMap(list => [list.name, ...list.items.map(item => item.text)])
+  const people = owners.people.map(({ name, note }) => `${name} ${note ?? ''}`)
+  return [...items, ...people, owners.name, title.plan, title.matrix, trueNorth?.text ?? '']
+}

@@ -1,0 +1,60 @@
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import type { WindowApi } from '../../src/contract/answers.ts'
+import type { PlanDocument } from './document.ts'
+import { INITIAL_STATE } from './state.ts'
+import type { AppState, Dialog, Toast, ViewState } from './state.ts'
+import type { Sync } from './sync.ts'
+
+/** The window's one stateful object: what is shown, the plan behind it, and the way to main. */
+export interface App {
+  readonly store: StoreApi<AppState>
+  readonly host: WindowApi
+  /** The field that somebody types in, so that its text can be committed before the window closes. */
+  typing?: { commit(): void }
+  session: { readonly document: PlanDocument; readonly sync: Sync } | undefined
+}
+
+/** Makes an app that shows nothing yet. */
+export function createApp(host: WindowApi): App {
+  return { store: createStore(() => INITIAL_STATE), host, session: undefined }
+}
+
+/** Changes what the window shows of its plan. */
+export function setView(app: App, view: Partial<ViewState>): void {
+  app.store.setState(state => ({ view: { ...state.view, ...view } }))
+}
+
+/** Opens a dialog in place of the one that is open. */
+export function openDialog(app: App, dialog: Dialog): void {
+  app.store.setState({ dialog })
+}
+
+/** Closes the dialog that is open. */
+export function closeDialog(app: App): void {
+  app.store.setState({ dialog: undefined })
+}
+
+/** Has assistive technology say something; `urgent` interrupts. */
+export function say(app: App, text: string, urgent = false): void {
+  app.store.setState(({ said }) => ({ said: { text, urgent, count: said.count + 1 } }))
+}
+
+let toasts = 0
+
+/** Shows a short message at the foot of the window. */
+export function notify(app: App, toast: Omit<Toast, 'id'>): void {
+  toasts += 1
+  const shown = { ...toast, id: toasts }
+  app.store.setState(state => ({ toasts: [...state.toasts.slice(-2), shown] }))
+}
+
+/** Shows what went wrong, with the way out where there is one. */
+export function showProblem(app: App, text: string, action?: Toast['action']): void {
+  notify(app, { tone: 'problem', text, ...(action === undefined ? {} : { action }) })
+}
+
+/** Takes a message away. */
+export function dismissToast(app: App, id: number): void {
+  app.store.setState(state => ({ toasts: state.toasts.filter(toast => toast.id !== id) }))
+}

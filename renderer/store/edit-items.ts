@@ -1,0 +1,105 @@
+import type { Item, ItemKind, ItemPatch } from '../../src/domain/item/item.ts'
+import { listOf, ownersOf } from '../../src/domain/plan/queries.ts'
+import type { Person } from '../../src/domain/record/entities.ts'
+import type { ItemId, MatrixId } from '../../src/domain/record/ids.ts'
+import { storeStrings } from '../strings/store.ts'
+import { say, setView } from './app.ts'
+import type { App } from './app.ts'
+import { mint } from './mint.ts'
+import { orderAt, reorderAll } from './order.ts'
+import { labelPlace } from './places.ts'
+import { edit } from './plan-actions.ts'
+
+/** Adds an item after another one of its list, or at its end. Answers its id where it is shown now. */
+export function addItem(
+  app: App,
+  where: { readonly matrix: MatrixId; readonly kind: ItemKind; readonly after: ItemId | null },
+  text: string,
+): ItemId | undefined {
+  const { open } = app.store.getState()
+  if (open === undefined) return undefined
+  const { matrix, kind, after } = where
+  const list = listOf(open.plan, matrix, kind)
+  const at = list.findIndex(item => item.id === after) + 1 || list.length
+  const order = orderAt(list, at) ?? orderAt(list, list.length)
+  if (order === undefined) return undefined
+  const id = mint.item()
+  const done = edit(app, { type: 'item.add', id, matrix, kind, text, order }, id)
+  return done ? id : undefined
+}
+
+/** Changes fields of an item. Answers whether the change is shown now. */
+export function setItem(app: App, id: ItemId, patch: ItemPatch): boolean {
+  return edit(app, { type: 'item.set', id, patch }, id)
+}
+
+/** Takes an item out of the plan, with its links and roles; undo brings all of it back. */
+export function removeItem(app: App, item: Item): void {
+  if (!edit(app, { type: 'item.remove', id: item.id }, item.id)) return
+  say(app, storeStrings.removed(item.code))
+  if (app.store.getState().view.selected === item.id) setView(app, { selected: undefined })
+}
+
+/** Takes an item off this year's X without losing it. */
+export function setAside(app: App, item: Item, reason: string): void {
+  if (!edit(app, { type: 'item.set', id: item.id, patch: { setAside: { reason } } }, item.id)) return
+  say(app, storeStrings.setAside(item.code))
+  if (app.store.getState().view.selected === item.id) setView(app, { selected: undefined })
+}
+
+/** Brings an item back onto this year's X. */
+export function bringBack(app: App, item: Item): void {
+  if (!edit(app, { type: 'item.set', id: item.id, patch: { setAside: null } }, item.id)) return
+  setView(app, { page: 'plan', matrix: item.matrix, cursor: labelPlace(item) })
+  say(app, storeStrings.broughtBack(item.code))
+}
+
+/** Moves an item to an index of its list, as the list reads without it. */
+export function moveItemTo(app: App, item: Item, index: number): void {
+  const { open } = app.store.getState()
+  if (open === undefined) return
+  const list = listOf(open.plan, item.matrix, item.kind)
+  const others = list.filter(other => other.id !== item.id)
+  const at = Math.max(0, Math.min(index, others.length))
+  if (list[at]?.id === item.id) return
+  const order = orderAt(others, at)
+  const moved =
+    order === undefined
+      ? edit(app, {
+          type: 'batch',
+          label: storeStrings.moveLabel(item.code),
+          commands: reorderAll(others.toSpliced(at, 0, item), ({ id }, key) => ({
+            type: 'item.move',
+            id,
+            order: key,
+          })),
+        })
+      : edit(app, { type: 'item.move', id: item.id, order }, item.id)
+  if (moved) say(app, storeStrings.moved(item.code, at + 1, list.length))
+}
+
+/** Moves an item by some places within its list. */
+export function moveItemBy(app: App, item: Item, by: number): void {
+  const { open } = app.store.getState()
+  if (open === undefined) return
+  const at = listOf(open.plan, item.matrix, item.kind).findIndex(other => other.id === item.id)
+  moveItemTo(app, item, at + by)
+}
+
+/** Moves an owner's column by some places among the owners of a matrix. */
+export function moveOwnerBy(app: App, person: Person, matrix: MatrixId, by: number): void {
+  const { open } = app.store.getState()
+  const sheet = open?.plan.tables.matrix.get(matrix)
+  if (open === undefined || sheet === undefined) return
+  const owners = ownersOf(open.plan, sheet)
+  const others = owners.filter(other => other.id !== person.id)
+  const at = owners.findIndex(other => other.id === person.id) + by
+  if (at < 0 || at > others.length) return
+  const order = orderAt(others, at)
+  if (order === undefined) {
+    const all = others.toSpliced(at, 0, person)
+    const commands = reorderAll(all, ({ id }, key) => ({ type: 'person.set', id, patch: { order: key } }))
+    edit(app, { type: 'batch', label: storeStrings.moveLabel(person.name), commands }, person.id)
+  } else edit(app, { type: 'person.set', id: person.id, patch: { order } }, person.id)
+  say(app, storeStrings.moved(person.name, at + 1, owners.length))
+}

@@ -1,0 +1,111 @@
+import type { SingleCommand } from '../../src/domain/command/commands.ts'
+import { metricsOwnedBy, ownersOf, peopleOf, referring, roleOf } from '../../src/domain/plan/queries.ts'
+import type { Plan } from '../../src/domain/plan/plan.ts'
+import { ROLES } from '../../src/domain/record/entities.ts'
+import type { Matrix, Person } from '../../src/domain/record/entities.ts'
+import type { PersonId } from '../../src/domain/record/ids.ts'
+import { storeStrings } from '../strings/store.ts'
+import { say, setView } from './app.ts'
+import type { App } from './app.ts'
+import { mint } from './mint.ts'
+import { orderAt } from './order.ts'
+import { CENTRE } from '../matrix/grid-model.ts'
+import { edit } from './plan-actions.ts'
+
+/** Shows somebody the plan knows already as an owner column. */
+export function showOwner(app: App, matrix: Matrix, person: Person): void {
+  const shown = [...matrix.shown.filter(id => id !== person.id), person.id]
+  if (edit(app, { type: 'matrix.set', id: matrix.id, patch: { shown } }, person.id)) added(app, person)
+}
+
+/** Adds a new person and shows them as an owner column. */
+export function addOwner(app: App, matrix: Matrix, name: string, title: string): void {
+  const plan = app.store.getState().open?.plan
+  if (plan === undefined) return
+  const people = peopleOf(plan)
+  const order = orderAt(people, people.length)
+  if (order === undefined) return
+  const person: Person = {
+    table: 'person',
+    id: mint.person(),
+    code: freshCode(plan, name),
+    name,
+    kind: 'person',
+    order,
+    ...(title === '' ? {} : { title }),
+  }
+  if (edit(app, { type: 'person.add', record: person, matrix: matrix.id }, person.id)) added(app, person)
+}
+
+function added(app: App, person: Person): void {
+  setView(app, { cursor: { row: CENTRE, column: person.id } })
+  say(app, storeStrings.ownerAdded(person.name))
+}
+
+/** What a person holds over the whole plan, so that nobody is removed unawares. */
+export function holdingsOf(
+  plan: Plan,
+  person: PersonId,
+): { readonly roles: number; readonly metrics: number } {
+  return { roles: referring(plan, person, 'role').length, metrics: metricsOwnedBy(plan, person).length }
+}
+
+/** Whether a person stands as an owner here only because they were put there by hand. */
+export function isBareOwner(plan: Plan, matrix: Matrix, person: PersonId): boolean {
+  return !ownersOf(plan, { ...matrix, shown: [] }).some(owner => owner.id === person)
+}
+
+/** Takes an owner column away; the person stays in the plan. Only for owners that hold nothing here. */
+export function hideOwner(app: App, matrix: Matrix, person: Person): void {
+  const shown = matrix.shown.filter(id => id !== person.id)
+  if (edit(app, { type: 'matrix.set', id: matrix.id, patch: { shown } }, person.id))
+    say(app, storeStrings.ownerHidden(person.name))
+}
+
+/**
+ * Takes an owner off a matrix: their roles and metrics here go to `heir`, or are cleared with null. What they hold in other
+ * matrices stays.
+ */
+export function releaseOwner(app: App, matrix: Matrix, person: Person, heir: PersonId | null): void {
+  const plan = app.store.getState().open?.plan
+  if (plan === undefined) return
+  const commands: SingleCommand[] = []
+  const mine = referring(plan, person.id, 'role').filter(role => role.matrix === matrix.id)
+  for (const { id, item, role } of mine) {
+    commands.push({ type: 'role.set', id, item, person: person.id, role: null })
+    const theirs = heir === null ? undefined : roleOf(plan, item, heir)
+    const weaker = theirs === undefined || ROLES.indexOf(theirs.role) > ROLES.indexOf(role)
+    if (heir !== null && weaker)
+      commands.push({ type: 'role.set', id: mint.role(), item, person: heir, role })
+  }
+  for (const metric of metricsOwnedBy(plan, person.id)) {
+    if (metric.matrix === matrix.id)
+      commands.push({ type: 'item.set', id: metric.id, patch: { owner: heir } })
+  }
+  const shown = matrix.shown.filter(id => id !== person.id)
+  commands.push({ type: 'matrix.set', id: matrix.id, patch: { shown } })
+  const label = storeStrings.releaseLabel(person.name)
+  if (edit(app, { type: 'batch', label, commands }, person.id))
+    say(app, storeStrings.ownerHidden(person.name))
+}
+
+/** A code for files and the command line: the name in small letters, with a number where it is taken. */
+function freshCode(plan: Plan, name: string): string {
+  const taken = new Set(peopleOf(plan).map(person => person.code))
+  return uniqueCode(name, taken)
+}
+
+/** A code made from words, that none of `taken` has. */
+export function uniqueCode(words: string, taken: ReadonlySet<string>): string {
+  const base =
+    words
+      .toLocaleLowerCase('en')
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40) || 'x'
+  for (let number = 1; ; number += 1) {
+    const code = number === 1 ? base : `${base}-${number}`
+    if (!taken.has(code)) return code
+  }
+}

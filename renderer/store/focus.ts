@@ -1,0 +1,62 @@
+import type { Item, ItemKind } from '../../src/domain/item/item.ts'
+import type { Plan } from '../../src/domain/plan/plan.ts'
+import { linkBetween, roleOf } from '../../src/domain/plan/queries.ts'
+import type { Link, Matrix, Person, Role } from '../../src/domain/record/entities.ts'
+import { CENTRE, openId } from '../matrix/grid-model.ts'
+import type { GridPlace } from '../matrix/grid-model.ts'
+import type { AppState } from './state.ts'
+
+/** What stands at the cursor, as records. */
+export type Focus =
+  | { readonly kind: 'item'; readonly item: Item }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'mark'; readonly row: Item; readonly column: Item; readonly link: Link | undefined }
+  | { readonly kind: 'role'; readonly item: Item; readonly person: Person; readonly role: Role | undefined }
+  | { readonly kind: 'open'; readonly list: ItemKind | 'owner' }
+
+const OPEN_LISTS: Readonly<Record<string, ItemKind | 'owner'>> = {
+  [openId('north')]: 'priority',
+  [openId('south')]: 'breakthrough',
+  [openId('west')]: 'goal',
+  [openId('east')]: 'metric',
+  [openId('owner')]: 'owner',
+}
+
+/** What stands at a place of the grid; undefined where the records are gone. */
+export function focusAt(plan: Plan, { row, column }: GridPlace): Focus | undefined {
+  if (row === CENTRE || column === CENTRE) return labelAt(plan, row === CENTRE ? column : row)
+  const item = itemOf(plan, row)
+  if (item === undefined) return undefined
+  const other = itemOf(plan, column)
+  if (other !== undefined)
+    return { kind: 'mark', row: item, column: other, link: linkBetween(plan, item.id, other.id) }
+  const person = personOf(plan, column)
+  return person && { kind: 'role', item, person, role: roleOf(plan, item.id, person.id) }
+}
+
+/** What stands at the cursor now. */
+export function focusOf({ open, view }: AppState): Focus | undefined {
+  return open === undefined || view.cursor === undefined ? undefined : focusAt(open.plan, view.cursor)
+}
+
+/** The matrix that is shown. */
+export function shownMatrix({ open, view }: Pick<AppState, 'open' | 'view'>): Matrix | undefined {
+  return view.matrix && open?.plan.tables.matrix.get(view.matrix)
+}
+
+function labelAt(plan: Plan, id: string): Focus | undefined {
+  const list = OPEN_LISTS[id]
+  if (list !== undefined) return { kind: 'open', list }
+  const item = itemOf(plan, id)
+  if (item !== undefined) return { kind: 'item', item }
+  const person = personOf(plan, id)
+  return person && { kind: 'person', person }
+}
+
+function itemOf(plan: Plan, id: string): Item | undefined {
+  return plan.tables.item.get(id)
+}
+
+function personOf(plan: Plan, id: string): Person | undefined {
+  return plan.tables.person.get(id)
+}

@@ -1,0 +1,154 @@
+import type { Answer, CallError, EditAnswer, OpenedPlan, OpenOutcome } from '../../src/contract/answers.ts'
+import type { Command } from '../../src/domain/command/commands.ts'
+import { matricesOf } from '../../src/domain/plan/queries.ts'
+import { storeStrings } from '../strings/store.ts'
+import { notify, openDialog, say, setView, showProblem } from './app.ts'
+import type { App } from './app.ts'
+import { startDocument } from './document.ts'
+import { whereabouts } from './places.ts'
+import { EMPTY_VIEW } from './state.ts'
+import type { OpenDocument } from './state.ts'
+import { startSync } from './sync.ts'
+
+/** Shows a plan that main has opened, in place of whatever is shown. */
+export function adoptPlan(app: App, opened: OpenedPlan): void {
+  const document = startDocument(opened)
+  const sync = startSync(document, app.host, {
+    onPlan: () => touchPlan(app, {}),
+    onSave: save => app.store.setState({ save }),
+    onAnswer: answer => touchPlan(app, { undo: answer.undo }),
+    onRefused: (command, error, focus) => refused(app, command, error, focus),
+  })
+  app.session = { document, sync }
+  app.store.setState({
+    phase: 'plan',
+    dialog: undefined,
+    save: { kind: 'saved' },
+    view: { ...EMPTY_VIEW, matrix: matricesOf(document.plan)[0]?.id },
+    open: {
+      plan: document.plan,
+      fileName: opened.fileName,
+      undo: opened.undo,
+      drafts: opened.drafts,
+      readOnly: opened.readOnly,
+    },
+  })
+}
+
+/**
+ * Makes an edit: shown at once, kept by main. Where the plan is agreed and the edit needs a reason, asks for it first.
+ *
+ * `focus` is the record to return to when it is undone. Answers whether the edit is shown now.
+ */
+export function edit(app: App, command: Command, focus?: string): boolean {
+  const { open } = app.store.getState()
+  if (app.session === undefined || open === undefined) return false
+  if (open.readOnly !== undefined) {
+    showProblem(app, storeStrings.readOnly(open.readOnly))
+    return false
+  }
+  const done = app.session.sync.edit(command, focus)
+  if (!done.ok) refused(app, command, done.error, focus)
+  return done.ok
+}
+
+/** Takes the last edit back, wherever in the plan it was. */
+export function undo(app: App): Promise<void> {
+  return stepThroughLog(app, () => app.host.undo(), storeStrings.undone)
+}
+
+/** Makes the last undone edit again. */
+export function redo(app: App): Promise<void> {
+  return stepThroughLog(app, () => app.host.redo(), storeStrings.redone)
+}
+
+async function stepThroughLog(
+  app: App,
+  ask: () => Promise<Answer<EditAnswer>>,
+  words: (label: string) => string,
+): Promise<void> {
+  const answer = await app.session?.sync.call(ask)
+  if (answer === undefined) return
+  if (!answer.ok) {
+    if (answer.error.code !== 'nothing-to-undo') showProblem(app, answer.error.message)
+    return
+  }
+  if (answer.value === null) return
+  say(app, words(answer.value.label))
+  goBackTo(app, answer.value)
+}
+
+/** Runs a change that main makes itself, after the edits before it. Answers what main answered. */
+export async function changeInMain(
+  app: App,
+  ask: () => Promise<Answer<EditAnswer | null>>,
+): Promise<Answer<EditAnswer | null>> {
+  if (app.session === undefined) return { ok: true, value: null }
+  return app.session.sync.call(ask)
+}
+
+/** Tries again to write what could not be written. */
+export async function retrySave(app: App): Promise<void> {
+  await app.session?.sync.retry()
+}
+
+/** Keeps the plan in a new file, with what could not be written, and goes on there. */
+export async function saveAs(app: App): Promise<void> {
+  const answer = await app.session?.sync.saveAs()
+  if (answer === undefined) return
+  if (!answer.ok) showProblem(app, answer.error.message)
+  else if (answer.value.outcome === 'opened' && answer.value.plan !== undefined) {
+    const { fileName, undo, readOnly } = answer.value.plan
+    touchPlan(app, { fileName, undo, readOnly })
+    notify(app, { tone: 'info', text: storeStrings.savedAs(fileName) })
+  }
+}
+
+/** What another process wrote arrives: it is taken in under the edits that are still pending here. */
+export function takeForeign(
+  app: App,
+  diffs: Parameters<NonNullable<App['session']>['sync']['foreign']>[0],
+): void {
+  app.session?.sync.foreign(diffs)
+  notify(app, { tone: 'info', text: storeStrings.changedElsewhere(diffs.length) })
+}
+
+/** Opens what main offers: `ask` shows a dialog or opens a known file. */
+export async function openThrough(app: App, ask: () => Promise<Answer<OpenOutcome>>): Promise<void> {
+  const answer = await ask()
+  if (!answer.ok) showProblem(app, answer.error.message)
+  else if (answer.value.outcome === 'opened' && answer.value.plan !== undefined)
+    adoptPlan(app, answer.value.plan)
+}
+
+/** Draws again, and notes what else is new about the open plan. */
+export function touchPlan(app: App, news: Partial<Omit<OpenDocument, 'plan'>>): void {
+  const { session } = app
+  app.store.setState(state => {
+    if (session === undefined || state.open === undefined) return {}
+    const { plan } = session.document
+    const { matrix } = state.view
+    const still = matrix !== undefined && plan.tables.matrix.has(matrix)
+    return {
+      open: { ...state.open, ...news, plan },
+      ...(still ? {} : { view: { ...state.view, matrix: matricesOf(plan)[0]?.id, cursor: undefined } }),
+    }
+  })
+}
+
+/** An edit was taken back: asks for the reason that was missing, or says why it was refused. */
+function refused(app: App, command: Command, error: CallError, focus?: string): void {
+  if (error.code === 'reason-needed') {
+    openDialog(app, { kind: 'reason', command, focus })
+    return
+  }
+  showProblem(app, error.message)
+  say(app, error.message, true)
+}
+
+function goBackTo(app: App, answer: EditAnswer): void {
+  const { open, view } = app.store.getState()
+  if (open === undefined || answer.focus === undefined) return
+  const { matrix = view.matrix, place } = whereabouts(open.plan, answer.focus, answer.diff)
+  setView(app, { page: 'plan', matrix, ...(place === undefined ? {} : { cursor: place }) })
+}

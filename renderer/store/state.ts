@@ -1,0 +1,116 @@
+import type {
+  CallError,
+  DraftText,
+  ImportPreview,
+  MergeReport,
+  RecentPlan,
+  SampleInfo,
+  Settings,
+  UndoLabels,
+} from '../../src/contract/answers.ts'
+import type { Command } from '../../src/domain/command/commands.ts'
+import type { ItemKind } from '../../src/domain/item/item.ts'
+import type { Plan } from '../../src/domain/plan/plan.ts'
+import type { ItemId, MatrixId, PersonId } from '../../src/domain/record/ids.ts'
+import type { GridPlace } from '../matrix/grid-model.ts'
+import type { SaveState } from './sync.ts'
+
+/** The plan that this window shows. A new object for every change, though the plan inside is advanced in place. */
+export interface OpenDocument {
+  readonly plan: Plan
+  readonly fileName: string
+  readonly readOnly?: string
+  readonly undo: UndoLabels
+  /** Texts that were being typed when the plan was last closed. */
+  readonly drafts: readonly DraftText[]
+}
+
+/** What is being typed in the grid, and with which text the field opened. */
+export type Editing =
+  | { readonly kind: 'item'; readonly id: ItemId; readonly text?: string }
+  | { readonly kind: 'new'; readonly list: ItemKind; readonly after: ItemId | null; readonly text?: string }
+  | { readonly kind: 'person'; readonly id: PersonId; readonly text?: string }
+  | { readonly kind: 'note'; readonly a: ItemId; readonly b: ItemId; readonly text?: string }
+
+export type Page = 'plan' | 'history' | 'settings'
+export type Zoom = 'fit' | number
+
+export interface ViewState {
+  readonly page: Page
+  readonly matrix: MatrixId | undefined
+  readonly cursor: GridPlace | undefined
+  /** The item or person whose line of sight and fields are shown. */
+  readonly selected: ItemId | PersonId | undefined
+  readonly editing: Editing | undefined
+  readonly zoom: Zoom
+  /** What the zoom comes to, also where it is chosen to fit; 1 is the design's size. */
+  readonly shownZoom: number
+}
+
+/** The one dialog that is open. */
+export type Dialog =
+  | { readonly kind: 'new-plan' }
+  | { readonly kind: 'plan-settings' }
+  | { readonly kind: 'add-owner' }
+  | { readonly kind: 'remove-owner'; readonly person: PersonId }
+  | { readonly kind: 'add-matrix' }
+  | { readonly kind: 'edit-matrix' }
+  | { readonly kind: 'delete-matrix' }
+  | { readonly kind: 'set-aside'; readonly item: ItemId }
+  | { readonly kind: 'not-this-year' }
+  | { readonly kind: 'reason'; readonly command: Command; readonly focus?: string }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'import'; readonly preview?: ImportPreview }
+  | { readonly kind: 'packets' }
+  | { readonly kind: 'merge'; readonly report?: MergeReport }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'about' }
+
+/** A short message that goes by itself, unless it says what to do next. */
+export interface Toast {
+  readonly id: number
+  readonly tone: 'info' | 'problem'
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+export interface AppState {
+  readonly phase: 'starting' | 'start' | 'plan'
+  /** Why the window could not start; nothing else is shown then. */
+  readonly failure?: CallError
+  readonly settings: Settings
+  readonly version: string
+  readonly platform: string
+  readonly recent: readonly RecentPlan[]
+  readonly samples: readonly SampleInfo[]
+  readonly open?: OpenDocument
+  readonly save: SaveState
+  readonly view: ViewState
+  readonly dialog?: Dialog
+  readonly toasts: readonly Toast[]
+  /** What assistive technology should say now; the number tells two equal texts apart. */
+  readonly said: { readonly text: string; readonly urgent: boolean; readonly count: number }
+}
+
+export const EMPTY_VIEW: ViewState = {
+  page: 'plan',
+  matrix: undefined,
+  cursor: undefined,
+  selected: undefined,
+  editing: undefined,
+  zoom: 'fit',
+  shownZoom: 1,
+}
+
+export const INITIAL_STATE: AppState = {
+  phase: 'starting',
+  settings: { name: '', theme: 'system' },
+  version: '',
+  platform: '',
+  recent: [],
+  samples: [],
+  save: { kind: 'saved' },
+  view: EMPTY_VIEW,
+  toasts: [],
+  said: { text: '', urgent: false, count: 0 },
+}

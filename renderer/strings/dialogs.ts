@@ -1,0 +1,173 @@
+import type { ItemKind } from '../../src/domain/item/item.ts'
+import { counted } from './shell.ts'
+
+/** Every dialog. */
+export const dialogStrings = {
+  close: 'Close',
+  cancel: 'Cancel',
+  done: 'Done',
+  saved: (files: readonly string[]) =>
+    files.length === 1 ? `Saved ${files[0] ?? ''}` : `Saved ${files.length} files`,
+  notOpened: 'Nothing was opened.',
+
+  newPlan: 'New plan',
+  newPlanTitle: 'Title of the plan',
+  newPlanHint: 'You choose next where its file is kept.',
+  create: 'Choose where to keep it…',
+
+  planSettings: 'Plan settings',
+  title: 'Title',
+  trueNorth: 'True north',
+  trueNorthHint: 'The one sentence that stands in the middle of the X.',
+  status: 'Status',
+  statusHint: 'From “agreed” on, changing a target, a due date, an owner or a link asks for a reason.',
+  period: 'First month',
+  periodHint: 'Twelve months follow. Write it as 2027-01.',
+  badPeriod: 'Write the first month as 2027-01.',
+  lists: 'What the lists are called here',
+  save: 'Save',
+  titleNeeded: 'A title is needed.',
+
+  addOwner: 'Add owner',
+  ownerName: 'Name',
+  ownerNameHint: 'A person or a team. Somebody the plan knows already is offered as you type.',
+  ownerTitle: 'Post',
+  addNew: (name: string) => (name === '' ? 'Add' : `Add ${name}`),
+  known: 'Already in the plan',
+  alreadyOwner: (name: string) => `${name} is an owner here already.`,
+  nameNeeded: 'A name is needed.',
+
+  removeOwner: (name: string) => `Take ${name} off this matrix`,
+  holds: (roles: number, metrics: number) =>
+    `Holds ${counted(roles, 'role')} and ${counted(metrics, 'metric')} here.`,
+  whatBecomes: 'What becomes of them?',
+  clearThem: 'Clear them',
+  handTo: (name: string) => `Hand them to ${name}`,
+  takeOff: 'Take off',
+
+  addMatrix: 'Add matrix',
+  editMatrix: 'Matrix settings',
+  matrixTitle: 'Title',
+  matrixCode: 'Short code',
+  matrixCodeHint: 'Stands before an item outside its matrix: “OPS P1”. Letters and digits.',
+  badCode: 'Letters, digits, full stops, dashes and underscores only.',
+  parent: 'Deploys',
+  noParent: 'Nothing, this is a top level',
+  deploysItems: 'Which of its items?',
+  deploysHint: 'What is carried out here. None chosen means the matrix as a whole.',
+  add: 'Add matrix',
+
+  deleteMatrix: (title: string) => `Delete “${title}”?`,
+  goesWithIt: (items: number, links: number, roles: number) =>
+    `With it go ${counted(items, 'item')}, ${counted(links, 'link')} and ${counted(roles, 'role')}.`,
+  childrenStay: (titles: readonly string[]) =>
+    `${titles.join(', ')} ${titles.length === 1 ? 'deploys it and stays, as a top level' : 'deploy it and stay, as top levels'}.`,
+  dependentsStay: (count: number) =>
+    count === 1
+      ? 'One item of another matrix loses what it carries out.'
+      : `${count} items of other matrices lose what they carry out.`,
+  undoable: 'Undo brings everything back.',
+  deleteIt: 'Delete matrix',
+
+  setAside: (code: string) => `Set ${code} aside`,
+  setAsideLead:
+    'It leaves this year’s sheet and stays in the list “Not this year”, from where it can come back.',
+  setAsideReason: 'Why not this year?',
+  setAsideDo: 'Set aside',
+  reasonNeeded: 'A reason is needed.',
+
+  notThisYear: 'Not this year',
+  notThisYearEmpty: 'Nothing is set aside in this matrix.',
+  bringBack: (code: string) => `Bring ${code} back`,
+  back: 'Bring back',
+
+  reasonTitle: 'Why does this change?',
+  reasonLead: 'This plan is agreed. The reason is kept in the history.',
+  reason: 'Reason',
+  change: 'Change',
+
+  importTitle: 'Import plan data',
+  importLead: 'The plan becomes what the file says. Items with the same code keep their history.',
+  choose: 'Choose a file…',
+  importFrom: (source: string) => `From ${source}`,
+  importCounts: (added: number, changed: number, removed: number) =>
+    `${added} added, ${changed} changed, ${removed} removed.`,
+  importNothing: 'The plan is like this already. Nothing would change.',
+  importDo: 'Import',
+  warnings: (count: number) => counted(count, 'note'),
+  imported: 'Plan data imported. Undo takes it back.',
+  working: 'Reading…',
+
+  packets: 'Make review packets',
+  packetsLead: 'Each person gets one file to answer in a browser, without a network.',
+  to: 'For',
+  asked: (codes: readonly string[]) => `asked about ${codes.join(', ')}`,
+  askedMany: (count: number, first: readonly string[]) =>
+    count <= first.length
+      ? `asked about ${first.join(', ')}`
+      : `asked about ${first.join(', ')} and ${count - first.length} more`,
+  nobodyAsked: 'Nobody is asked here yet. Give somebody a role or a metric first.',
+  due: 'Answers by',
+  dueHint: 'Optional. A day as 2026-11-30.',
+  badDate: 'Write a day as 2026-11-30.',
+  message: 'Message',
+  makePackets: (count: number) => `Make ${counted(count, 'packet')}`,
+  all: 'Everyone',
+
+  merge: 'Merge responses',
+  mergeLead:
+    'Responses that came back are filed and shown here. Nothing in the plan changes until you take a counter.',
+  mergeChoose: 'Choose response files…',
+  filed: (responses: number, duplicates: number) =>
+    `${counted(responses, 'response')} filed${duplicates === 0 ? '' : `, ${duplicates} filed before`}.`,
+  verdicts: (accepted: number, countered: number, cannot: number, questions: number) =>
+    `${accepted} accepted, ${countered} countered, ${cannot} cannot, ${counted(questions, 'question')}.`,
+  waiting: 'Counters that wait for you',
+  noneWaiting: 'No counter waits for a decision.',
+  plan: 'Plan',
+  theirs: 'Counter',
+  conflict: (base: string) => `The plan said ${base} when the packet was made.`,
+  nothing: 'none',
+  take: (count: number) => (count === 0 ? 'Take' : `Take ${counted(count, 'counter')}`),
+  taken: (count: number) =>
+    `${counted(count, 'counter')} taken. Undo takes ${count === 1 ? 'it' : 'them'} back.`,
+  fields: {
+    target: 'target',
+    due: 'due date',
+    text: 'wording',
+    owner: 'owner',
+    milestones: 'milestones',
+  } as Readonly<Record<string, string>>,
+
+  keys: 'All keys',
+  keysGrid: 'On the sheet',
+  keysAnywhere: 'Anywhere',
+  mouse: 'With the mouse',
+  moves: {
+    arrows: 'Next cell, across every border',
+    jump: 'To the labels, then to the edge',
+    row: 'First and last cell of the row',
+    side: 'Next side: where to, how far, how, how much, who',
+    type: 'Any letter on a label starts typing',
+    escape: 'Clear the line of sight, give up typing',
+    region: 'Next region of the window',
+  },
+  mouseLines: [
+    'A click on an empty cell sets a strong link, or in the owners’ columns the accountable person where there is none, else responsible.',
+    'A click on a mark goes there; each further click is the next: strong, medium, weak, none, or A, R, C, I, none.',
+    'A double click on a label types over it. Dragging a label moves it.',
+  ],
+
+  about: 'About Hoshin Desk',
+  aboutLead: 'X-matrix planning and catch-ball, offline.',
+  version: (version: string, electron: string) => `Version ${version}, Electron ${electron}`,
+  licences: 'Made with',
+
+  kinds: {
+    breakthrough: 'Breakthrough objectives',
+    goal: 'Annual goals',
+    priority: 'Priorities',
+    metric: 'Owner metrics',
+  } satisfies Record<ItemKind, string>,
+  owners: 'Owners',
+} as const

@@ -1,0 +1,60 @@
+import type { ItemKind } from '../../src/domain/item/item.ts'
+
+/** The canvas: reading line above the sheet, fields on it, and the dock below. */
+export const editorStrings = {
+  sight: 'Line of sight',
+  clear: 'Clear',
+  sightOf: (words: string) => `Line of sight: ${words}`,
+  noSight: (name: string) => `${name} is linked to nothing yet.`,
+  to: 'to',
+  trueNorth: 'True north',
+  hintRest: 'Select an item to see its line of sight.',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  percent: (value: number) => `${value} %`,
+  hints: {
+    move: 'move',
+    strength: 'set strength',
+    role: 'set role',
+    clear: 'clear',
+    edit: 'edit',
+    add: 'add',
+    side: 'next side',
+    keys: 'all keys',
+  },
+  editItem: (code: string) => `Text of ${code}`,
+  newItem: (kind: ItemKind) => NEW[kind],
+  editPerson: (name: string) => `Name of ${name}`,
+  editNote: (row: string, column: string) => `Why ${row} and ${column} are linked`,
+  notePlaceholder: 'Why is this so?',
+  fieldHint: { next: 'next', cancel: 'cancel', newLine: 'new line' },
+  tooLong: (over: number) => `${over} characters more than the 2,000 that fit`,
+  soft: (count: number, limit: number) => `${count} of ${limit} characters`,
+  empty: 'A text is needed. Esc keeps the old one.',
+  noMatrixTitle: 'This plan has no matrix yet',
+  noMatrixHint: 'A matrix is one level of the plan: the whole company, a division, a department.',
+  addMatrix: 'Add a matrix',
+  missing: (count: number, where: string) =>
+    `${count === 1 ? 'A character' : `${count} characters`} in ${where} cannot be drawn with the fonts of this program.`,
+  draftFound: (place: string, text: string) => `You were typing in ${place}: “${text}”`,
+  draftContinue: 'Continue',
+  draftDiscard: 'Discard',
+  draftNew: (kind: ItemKind) => `a new ${KINDS[kind]}`,
+  draftElsewhere: 'a field that is gone',
+} as const
+
+const NEW: Readonly<Record<ItemKind, string>> = {
+  breakthrough: 'New breakthrough objective',
+  goal: 'New annual goal',
+  priority: 'New priority',
+  metric: 'New owner metric',
+}
+
+const KINDS: Readonly<Record<ItemKind, string>> = {
+  breakthrough: 'breakthrough objective',
+  goal: 'annual goal',
+  priority: 'priority',
+  metric: 'owner metric',
+}

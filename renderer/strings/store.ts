@@ -1,0 +1,30 @@
+import type { RoleName, Strength } from '../../src/domain/record/entities.ts'
+import { gridStrings } from './grid.ts'
+
+/** Messages about the plan and its file, and what is said when something was done. */
+export const storeStrings = {
+  readOnly: (why: string) => `This plan can only be read. ${why}`,
+  undone: (label: string) => `Undone: ${label}`,
+  redone: (label: string) => `Redone: ${label}`,
+  savedAs: (file: string) => `Saved as ${file}. Work goes on there.`,
+  changedElsewhere: (count: number) =>
+    count === 1
+      ? 'One change made elsewhere is shown now.'
+      : `${count} changes made elsewhere are shown now.`,
+  removed: (what: string) => `${what} deleted. Undo brings it back.`,
+  setAside: (code: string) => `${code} set aside. It is in the list "Not this year".`,
+  broughtBack: (code: string) => `${code} is back on the sheet.`,
+  moved: (what: string, place: number, of: number) => `${what} is ${place} of ${of} now.`,
+  moveLabel: (what: string) => `Move ${what}`,
+  linkSet: (strength: Strength | null, set: number, of: number) =>
+    `${capital(strength === null ? 'cleared' : gridStrings.strengths[strength])}, ${set} of ${of} cells marked`,
+  roleSet: (role: RoleName | null, person: string, code: string) =>
+    role === null ? `${person} cleared on ${code}` : `${person} ${gridStrings.roles[role]} for ${code}`,
+  ownerAdded: (name: string) => `${name} added as an owner.`,
+  ownerHidden: (name: string) => `${name} is no owner here now. Undo brings them back.`,
+  releaseLabel: (name: string) => `Take ${name} off the sheet`,
+} as const
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

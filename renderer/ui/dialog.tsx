@@ -1,0 +1,55 @@
+import { useEffect, useId, useRef } from 'react'
+import type { FormEvent, ReactNode } from 'react'
+import { IconButton } from './button.tsx'
+
+interface DialogProps {
+  readonly title: string
+  readonly closeLabel: string
+  readonly onClose: () => void
+  /** Makes the dialog a form: Enter in a field does this. */
+  readonly onSubmit?: () => void
+  readonly children: ReactNode
+  /** The buttons at the foot, the one that Enter presses last. */
+  readonly actions?: ReactNode
+  readonly size?: 'small' | 'medium' | 'large'
+}
+
+/** A dialog over everything else. Escape closes it, and the focus goes back to where it came from. */
+export function Dialog(props: DialogProps) {
+  const { title, closeLabel, onClose, onSubmit, children, actions, size = 'small' } = props
+  const element = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const dialog = element.current
+    const before = document.activeElement
+    dialog?.showModal()
+    return () => {
+      dialog?.close()
+      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus()
+    }
+  }, [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSubmit?.()
+  }
+  return (
+    <dialog
+      ref={element}
+      className={`dialog ${size}`}
+      aria-labelledby={heading}
+      onCancel={event => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <form noValidate onSubmit={submit}>
+        <header>
+          <h2 id={heading}>{title}</h2>
+          <IconButton icon="close" label={closeLabel} onClick={onClose} />
+        </header>
+        <div className="dialog-body">{children}</div>
+        {actions && <footer>{actions}</footer>}
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,118 @@
+import archive from 'lucide-static/icons/archive.svg?raw'
+import arrowDown from 'lucide-static/icons/arrow-down.svg?raw'
+import arrowUp from 'lucide-static/icons/arrow-up.svg?raw'
+import check from 'lucide-static/icons/check.svg?raw'
+import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
+import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
+import circleAlert from 'lucide-static/icons/circle-alert.svg?raw'
+import download from 'lucide-static/icons/download.svg?raw'
+import equal from 'lucide-static/icons/equal.svg?raw'
+import fileOutput from 'lucide-static/icons/file-output.svg?raw'
+import filePlus from 'lucide-static/icons/file-plus.svg?raw'
+import fileText from 'lucide-static/icons/file-text.svg?raw'
+import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
+import history from 'lucide-static/icons/history.svg?raw'
+import inbox from 'lucide-static/icons/inbox.svg?raw'
+import info from 'lucide-static/icons/info.svg?raw'
+import lock from 'lucide-static/icons/lock.svg?raw'
+import mail from 'lucide-static/icons/mail.svg?raw'
+import minus from 'lucide-static/icons/minus.svg?raw'
+import monitor from 'lucide-static/icons/monitor.svg?raw'
+import moon from 'lucide-static/icons/moon.svg?raw'
+import plus from 'lucide-static/icons/plus.svg?raw'
+import redo from 'lucide-static/icons/redo-2.svg?raw'
+import rotate from 'lucide-static/icons/rotate-ccw.svg?raw'
+import settings from 'lucide-static/icons/settings.svg?raw'
+import sun from 'lucide-static/icons/sun.svg?raw'
+import trash from 'lucide-static/icons/trash-2.svg?raw'
+import alert from 'lucide-static/icons/triangle-alert.svg?raw'
+import undo from 'lucide-static/icons/undo-2.svg?raw'
+import unlink from 'lucide-static/icons/unlink.svg?raw'
+import upload from 'lucide-static/icons/upload.svg?raw'
+import userPlus from 'lucide-static/icons/user-plus.svg?raw'
+import weight from 'lucide-static/icons/weight.svg?raw'
+import close from 'lucide-static/icons/x.svg?raw'
+
+const sources = {
+  alert,
+  archive,
+  'arrow-down': arrowDown,
+  'arrow-up': arrowUp,
+  check,
+  'chevron-down': chevronDown,
+  'chevron-right': chevronRight,
+  'circle-alert': circleAlert,
+  close,
+  download,
+  equal,
+  'file-output': fileOutput,
+  'file-plus': filePlus,
+  'file-text': fileText,
+  'folder-open': folderOpen,
+  history,
+  inbox,
+  info,
+  lock,
+  mail,
+  minus,
+  monitor,
+  moon,
+  plus,
+  redo,
+  rotate,
+  settings,
+  sun,
+  trash,
+  undo,
+  unlink,
+  upload,
+  'user-plus': userPlus,
+  weight,
+} as const
+
+export type IconName = keyof typeof sources
+
+const strokes = new Map<string, string>(
+  Object.entries(sources).map(([name, source]) => [
+    name,
+    source.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, ''),
+  ]),
+)
+
+/** A line icon, always beside a word or a name for assistive technology, never alone in meaning. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: strokes.get(name) ?? '' }}
+    />
+  )
+}
+
+/** The product's own sign: a square with its X. */
+export function PlanIcon({ size = 20 }: { readonly size?: number }) {
+  return (
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M3.5 3.5h17v17h-17zM3.5 3.5l17 17M20.5 3.5l-17 17" />
+    </svg>
+  )
+}
