@@ -1,3 +1,4 @@
+import type { MatrixPicture } from './picture.ts'
 import { GAP, LIMITS, clamp } from './sizes.ts'
 
 /** How many rows and columns a matrix has; an empty list counts as the one open place it shows. */
@@ -7,6 +8,19 @@ export interface Counts {
   readonly west: number
   readonly east: number
   readonly owner: number
+}
+
+/** The rows and columns that a picture takes. */
+export function countsOf({ sides, owners }: MatrixPicture): Counts {
+  const places = (records: readonly unknown[], open: string | undefined) =>
+    records.length > 0 || open === undefined ? records.length : 1
+  return {
+    north: places(sides.north.items, sides.north.open),
+    south: places(sides.south.items, sides.south.open),
+    west: places(sides.west.items, sides.west.open),
+    east: places(sides.east.items, sides.east.open),
+    owner: places(owners.people, owners.open),
+  }
 }
 
 /** The sizes with which a matrix fits a canvas. */

@@ -1,11 +1,27 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitOptions } from '../../../../../src/layout/matrix/fit.ts'
+import { countsOf, fitOptions } from '../../../../../src/layout/matrix/fit.ts'
+import { layoutMatrix } from '../../../../../src/layout/matrix/layout-matrix.ts'
+import { evenMetrics } from './fonts.ts'
+import { simplePicture } from './pictures.ts'
 
 const design = { north: 8, south: 4, west: 6, east: 9, owner: 7 }
 
 test('the design fits its canvas at its own size', () => {
   expect(fitOptions(1200, 820, design)).toEqual({ cell: 34, centreWidth: 340, centreHeight: 336 })
+})
+
+test('a matrix laid out with the sizes that fit is no wider than its canvas', () => {
+  for (const width of [1000, 1200, 1500]) {
+    const picture = simplePicture({ south: 3, west: 5, north: 5, east: 6, owner: 0 })
+    const layout = layoutMatrix(picture, evenMetrics, fitOptions(width, 900, countsOf(picture)))
+    expect(layout.width).toBeLessThanOrEqual(width)
+  }
+})
+
+test('an empty list counts as the one place that it shows', () => {
+  const picture = simplePicture({ south: 2, west: 0, north: 3, east: 1, owner: 0 })
+  expect(countsOf(picture)).toEqual({ south: 2, west: 1, north: 3, east: 1, owner: 1 })
 })
 
 test('cells take what room there is, up to 40', () => {
