@@ -200,7 +200,10 @@ export interface Events {
   changed: { readonly diffs: readonly Diff[]; readonly revision: number; readonly undo: UndoLabels }
   /** This window shows a plan now (opened from the menu). */
   opened: OpenedPlan
-  /** The window is about to close: commit what is being typed, wait for pending calls, then call `flushed`. */
+  /**
+   * The window is about to close: commit what is being typed, wait for pending calls, then call `flushed`. Main waits two
+   * seconds for a first answer.
+   */
   closing: null
   /** Something that main did on its own account failed. */
   problem: CallError

@@ -80,8 +80,12 @@ export const calls = {
   setFullScreen: z.tuple([z.optional(z.boolean())]),
   about: z.tuple([]),
   openLink: z.tuple([z.string().check(z.maxLength(2000))]),
-  /** Answers the event `closing`: nothing typed is left here, the window may close. */
-  flushed: z.tuple([]),
+  /**
+   * Answers the event `closing`. Without an argument: nothing unsaved is left here, the window may close. `asking`: the person
+   * is being asked in the window, and a further answer follows. `stay`: the window stays. `leave`: it closes, and what could
+   * not be saved is given up.
+   */
+  flushed: z.tuple([z.optional(z.enum(['asking', 'stay', 'leave']))]),
 } as const
 
 export type CallName = keyof typeof calls

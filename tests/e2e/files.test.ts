@@ -16,7 +16,7 @@ import type { Command } from '../../src/domain/command/commands.ts'
 import { answerMessages, answerOpenDialogs, answerSaveDialogs, ask, value } from '../support/ask.ts'
 import { launchApp, temporaryFolder } from '../support/electron-app.ts'
 import type { AppUnderTest } from '../support/electron-app.ts'
-import { clock, makePlanFile, retitle } from '../support/plan-files.ts'
+import { clock, makePlanFile, retitle } from '../support/empty-plan-file.ts'
 
 const titleOf = (plan: OpenedPlan | undefined) =>
   plan?.records.flatMap(one => (one.table === 'plan' ? one.title : []))[0]
@@ -364,3 +364,21 @@ function copyOf(userData: string): string {
   copyFileSync(join(userData, 'window.json'), join(folder, 'window.json'))
   return folder
 }
+
+test('a window whose page crashed is loaded again, on the plan as it was saved', async () => {
+  const path = await makePlanFile(temporaryFolder())
+  const app = await launchApp({ args: [path] })
+  await value(ask(app.page, 'edit', { command: retitle('Plan B') }))
+  await answerMessages(app.electron, 0)
+  const loaded = app.electron.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    return new Promise<string | undefined>(resolve => {
+      contents?.once('did-finish-load', () => resolve(contents.getURL()))
+      contents?.forcefullyCrashRenderer()
+    })
+  })
+  expect(await loaded).toBe('app://hoshin/index.html')
+  await app.quit()
+  const again = await launchApp({ args: [path] })
+  expect(await shownTitle(again)).toBe('Plan B')
+})

@@ -3,7 +3,7 @@ import { ask, value } from '../support/ask.ts'
 import { launchApp } from '../support/electron-app.ts'
 import type { AppUnderTest } from '../support/electron-app.ts'
 import { temporaryFolder } from '../support/electron-app.ts'
-import { makePlanFile } from '../support/plan-files.ts'
+import { makePlanFile } from '../support/empty-plan-file.ts'
 
 /** Collects the verbs that main sends to the page from now on. */
 async function listenToVerbs(app: AppUnderTest): Promise<() => Promise<string[]>> {
@@ -46,9 +46,9 @@ test('the menu bar shows what the window can do and sends what was chosen', asyn
   expect(await entry(app, 'view.history')).toMatchObject({ enabled: true })
   expect(await entry(app, 'file.packets')).toMatchObject({ enabled: false })
   expect(await entry(app, 'file.open')).toMatchObject({ enabled: true })
-  await app.electron.evaluate(({ Menu }) =>
-    Menu.getApplicationMenu()?.getMenuItemById('view.history')?.click(),
-  )
+  await app.electron.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('view.history')?.click()
+  })
   await expect.poll(verbs).toEqual(['view.history'])
 })
 

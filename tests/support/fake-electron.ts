@@ -24,6 +24,19 @@ export const shell = {
   },
 }
 
+/** What the next dialogs answer, in turn. */
+export const answers = { save: [] as string[], message: [] as number[] }
+
+export const dialog = {
+  showSaveDialog: () => {
+    const filePath = answers.save.shift() ?? ''
+    return Promise.resolve({ canceled: filePath === '', filePath })
+  },
+  showMessageBox: () => Promise.resolve({ response: answers.message.shift() ?? 0, checkboxChecked: false }),
+}
+
+export const app = { addRecentDocument: () => undefined }
+
 export const contextBridge = {
   exposeInMainWorld(name: string, api: unknown): void {
     asked.exposed.set(name, api)

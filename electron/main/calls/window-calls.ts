@@ -39,8 +39,8 @@ export function windowCalls(desk: Desk): WindowCalls {
       if (await safeOpenExternal(address)) return ok(null)
       return err({ code: 'refused', message: 'Only web addresses that begin with https:// are opened.' })
     },
-    flushed(from) {
-      from.flushed()
+    flushed(from, answer) {
+      from.flushed(answer ?? 'done')
       return ok(null)
     },
   }

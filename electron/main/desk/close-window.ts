@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { dialog } from 'electron'
 import { closeDocument } from '../documents/document.ts'
-import type { EditableDocument } from '../documents/document.ts'
 import { sendEvent } from '../ipc-router.ts'
-import type { DeskWindow } from '../windows/desk-window.ts'
+import type { DeskWindow, FlushAnswer } from '../windows/desk-window.ts'
 import type { Desk } from './desk.ts'
 import { saveAs } from './save-as.ts'
 
@@ -17,10 +16,7 @@ const PATIENCE_MS = 2000
 export async function closeWindow(desk: Desk, target: DeskWindow): Promise<boolean> {
   if (target.closing !== 'no') return target.closing === 'done'
   target.closing = 'asked'
-  await pageFlushed(target)
-  await target.arriving
-  const { document } = target
-  if (document?.kind === 'editable' && !(await mayLeave(desk, target, document))) {
+  if (!(await mayClose(desk, target))) {
     target.closing = 'no'
     return false
   }
@@ -40,20 +36,37 @@ export async function closeAllWindows(desk: Desk): Promise<boolean> {
   return true
 }
 
-async function pageFlushed(target: DeskWindow): Promise<void> {
-  if (!target.started || target.window.isDestroyed()) return
-  const flushed = new Promise<void>(resolve => {
-    target.flushed = resolve
-    target.window.webContents.once('render-process-gone', () => resolve())
-  })
-  sendEvent(target.window.webContents, 'closing', null)
-  await Promise.race([flushed, setTimeout(PATIENCE_MS, undefined, { ref: false })])
+async function mayClose(desk: Desk, target: DeskWindow): Promise<boolean> {
+  const page = await pageFlushed(target)
+  if (page === 'stay') return false
+  await target.arriving
+  const { document } = target
+  if (document?.kind !== 'editable') return true
+  await document.queue.run(() => Promise.resolve())
+  return page === 'leave' || document.unsaved === undefined || askAboutUnsaved(desk, target)
 }
 
-/** Waits for what is on its way into the file; asks when something could not be written. */
-async function mayLeave(desk: Desk, target: DeskWindow, document: EditableDocument): Promise<boolean> {
-  await document.queue.run(() => Promise.resolve())
-  if (document.unsaved === undefined) return true
+/** Has the page commit what is being typed. A page that is gone, or does not answer in time, has nothing more to say. */
+async function pageFlushed(target: DeskWindow): Promise<FlushAnswer> {
+  if (!target.started || target.window.isDestroyed()) return 'done'
+  const patience = new AbortController()
+  const answer = new Promise<FlushAnswer>(resolve => {
+    target.flushed = said => {
+      patience.abort()
+      if (said !== 'asking') resolve(said)
+    }
+    target.window.webContents.once('render-process-gone', () => resolve('done'))
+    setTimeout(PATIENCE_MS, 'done' as const, { ref: false, signal: patience.signal }).then(
+      resolve,
+      () => undefined,
+    )
+  })
+  sendEvent(target.window.webContents, 'closing', null)
+  return answer
+}
+
+/** For an edit that could not be written, when the page has not asked about it itself. */
+async function askAboutUnsaved(desk: Desk, target: DeskWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(target.window, {
     type: 'warning',
     message: 'The last change is not saved.',
@@ -64,7 +77,8 @@ async function mayLeave(desk: Desk, target: DeskWindow, document: EditableDocume
   })
   if (response === 1) return true
   if (response === 2) return false
-  const saved = await saveAs(desk, target, document)
+  if (target.document === undefined) return true
+  const saved = await saveAs(desk, target, target.document)
   if (!saved.ok) sendEvent(target.window.webContents, 'problem', saved.error)
   const { document: now } = target
   return saved.ok && saved.value.outcome === 'opened' && now?.kind === 'editable' && now.unsaved === undefined

@@ -73,12 +73,8 @@ export function existsError(path: string): CallError {
 
 /** A file name for a plan title, beside another file where there is one. */
 export function suggestedName(title: string, ending: string, beside?: string): string {
-  const name = title
-    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80)
-    .replace(/[. ]+$/, '')
+  const characters = [...title.replace(/[\s\p{Cc}<>:"/\\|?*]+/gu, ' ')].slice(0, 80)
+  const name = characters.join('').replace(/^[. ]+|[. ]+$/g, '')
   const file = `${name === '' ? 'Plan' : name}${ending}`
   return beside === undefined ? file : join(dirname(beside), file)
 }

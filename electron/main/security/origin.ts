@@ -1,6 +1,6 @@
 /** The scheme and the one host that windows are served from. */
 export const APP_SCHEME = 'app'
-export const APP_HOST = 'hoshin'
+const APP_HOST = 'hoshin'
 export const WINDOW_ADDRESS = `${APP_SCHEME}://${APP_HOST}/index.html`
 
 /**

@@ -1,7 +1,7 @@
 import { shell } from 'electron'
 
 /** The address as it may be handed to the system's browser, or undefined: https only, and no name or password in it. */
-export function externalAddress(address: string): string | undefined {
+function externalAddress(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
   const plain = url.protocol === 'https:' && url.host !== '' && url.username === '' && url.password === ''

@@ -23,13 +23,16 @@ export interface DeskWindow {
   /** Whether the page is there and listens. */
   started: boolean
   menu: WindowMenu
-  /** Called when the page has nothing unsaved left in it. */
-  flushed: () => void
+  /** Takes what the page answers when it is told that the window closes. */
+  flushed: (answer: FlushAnswer) => void
   /** Where the window is on its way out. */
   closing: 'no' | 'asked' | 'done'
   /** The import that waits for the person's yes. */
   pendingImport: PendingImport | undefined
 }
+
+/** `done`: nothing unsaved is left in the page. The rest as the contract's `flushed` says. */
+export type FlushAnswer = 'done' | 'asking' | 'stay' | 'leave'
 
 /** An import that was shown and not confirmed yet: the checked records of its source. */
 export interface PendingImport {

@@ -11,7 +11,7 @@ import {
 } from '../../../../../electron/main/documents/edit-document.ts'
 import { openEditable } from '../../../../../electron/main/documents/open-document.ts'
 import { headOf } from '../../../../../src/domain/plan/plan.ts'
-import { db, makePlanFile, retitle, testFolder } from '../../../../support/plan-files.ts'
+import { db, makePlanFile, retitle, testFolder } from '../../../../support/empty-plan-file.ts'
 
 async function opened(path: string, author = 'Noor'): Promise<EditableDocument> {
   const document = await openEditable(path, { db, author: () => author })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { closeDocument, describeDocument } from '../../../../../electron/main/documents/document.ts'
 import { identityOf, openDocument } from '../../../../../electron/main/documents/open-document.ts'
-import { db, makePlanFile, testFolder } from '../../../../support/plan-files.ts'
+import { db, makePlanFile, testFolder } from '../../../../support/empty-plan-file.ts'
 
 const host = { db, author: () => 'Noor' }
 

@@ -11,7 +11,7 @@ import type { Command } from '../../src/domain/command/commands.ts'
 export const clock = { now: () => '2026-11-02T10:00:00.000Z' }
 let minted = 0
 /** Ids that are new in this process. */
-export const ids = { next: () => `t${++minted}` }
+const ids = { next: () => `t${++minted}` }
 export const db: DbOptions = { clock, patience: 50 }
 
 /** A folder for one test, removed after it. */
