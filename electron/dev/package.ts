@@ -58,8 +58,8 @@ function commandLine(executable: string): Trial {
       '--json',
     ])
     if (!made.ok) return made
-    const headless = process.platform === 'linux' ? ['--ozone-platform=headless', '--log-level=3'] : []
-    const command = [executable, ...launchSwitches(), '--cli', ...headless, 'info', plan]
+    const headless = process.platform === 'linux' ? ['--ozone-platform=headless'] : []
+    const command = [executable, ...launchSwitches(), '--log-level=3', '--cli', ...headless, 'info', plan]
     return tryProgram(command, { DISPLAY: undefined, WAYLAND_DISPLAY: undefined })
   } finally {
     rmSync(folder, { recursive: true })
