@@ -54,13 +54,14 @@ function safePart(text: string): string {
   return RESERVED.test(short) ? `${short}_` : short
 }
 
+/** By whole characters; a combining mark that does not fit leaves its letter bare. */
 function cutToBytes(text: string, most: number): string {
   let bytes = 0
   let kept = ''
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    bytes += utf8ToBytes(segment).length
+  for (const character of text) {
+    bytes += utf8ToBytes(character).length
     if (bytes > most) break
-    kept += segment
+    kept += character
   }
   return kept
 }

@@ -104,12 +104,6 @@ export async function takeCounters(
   return takePicks(desk, picks)
 }
 
-/** Counters of every filed response that wait for a decision. */
-export async function waitingCounters(desk: MergeDesk): Promise<Result<readonly FoundCounter[], StoreError>> {
-  const filed = await filedResponses(desk)
-  return filed.ok ? ok(countersIn(desk.session.plan, filed.value).filter(isWaiting)) : filed
-}
-
 function pickNamed(
   { session: { plan } }: MergeDesk,
   answered: readonly Answered[],

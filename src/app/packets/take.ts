@@ -40,7 +40,9 @@ export function counterNamed(
       .filter(one => matrix === undefined || one.key === matrix || one.code === matrix)
       .flatMap(one => itemByCode(plan, one.id, code)?.id ?? []),
   )
-  const found = counters.filter(counter => counter.field === field && items.has(counter.item))
+  const named = (counter: FoundCounter) =>
+    items.has(counter.item) || (counter.stand === 'gone' && counter.code === code)
+  const found = counters.filter(counter => counter.field === field && named(counter))
   const [first] = found
   if (first === undefined) return refuse('no-counter', `None of these responses counters ${name}.`)
   const others = found.filter(counter => counter.item !== first.item || counter.digest !== first.digest)
