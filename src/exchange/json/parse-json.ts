@@ -8,7 +8,7 @@ import type { Problem } from './format-error.ts'
  * neither the stack nor the memory.
  */
 const MOST_LEVELS = 64
-const MOST_VALUES = 4_000_000
+const MOST_VALUES = 8_000_000
 
 /** What JSON text can say. Objects have no prototype. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }

@@ -282,9 +282,9 @@ describe('text that is no document', () => {
   })
 
   test('millions of values are refused before memory runs out', () => {
-    const { lines } = refused(`${start}},"matrices":[${'0,'.repeat(5_000_000)}0]}`)
+    const { lines } = refused(`${start}},"matrices":[${'0,'.repeat(9_000_000)}0]}`)
     expect(lines).toEqual([
-      expect.stringContaining('there are more than 4,000,000 values; no plan has that many'),
+      expect.stringContaining('there are more than 8,000,000 values; no plan has that many'),
     ])
   })
 
