@@ -3,7 +3,7 @@ export type Tables = Map<string, Uint8Array>
 
 const trueType = 0x00010000
 
-/** Reads the table directory of a TrueType font, or undefined where the bytes are none. */
+/** Reads the table directory of a TrueType font, or undefined where the bytes are none or end too early. */
 export function readTables(font: Uint8Array): Tables | undefined {
   const view = viewOf(font)
   if (font.length < 12 || view.getUint32(0) !== trueType) return undefined
@@ -12,8 +12,9 @@ export function readTables(font: Uint8Array): Tables | undefined {
   const tables: Tables = new Map()
   for (let at = 12; at < 12 + 16 * count; at += 16) {
     const start = view.getUint32(at + 8)
-    const tag = String.fromCharCode(...font.subarray(at, at + 4))
-    tables.set(tag, font.subarray(start, start + view.getUint32(at + 12)))
+    const end = start + view.getUint32(at + 12)
+    if (end > font.length) return undefined
+    tables.set(String.fromCharCode(...font.subarray(at, at + 4)), font.subarray(start, end))
   }
   return tables
 }

@@ -6,6 +6,9 @@ import { svgMark } from './svg-marks.ts'
 import { svgLine } from './svg-text.ts'
 import { attributes, decimal, escapeXml } from './xml.ts'
 
+/** White about the picture, in px, so that its outer lines are whole. */
+const margin = 12
+
 /** What a picture is called, and the faces to carry in it. */
 export interface SvgOptions {
   readonly title: string
@@ -14,17 +17,22 @@ export interface SvgOptions {
 }
 
 /**
- * A drawing as a standalone SVG document in CSS pixels, in print colours; the same input gives the same text.
+ * A drawing as a standalone SVG document in CSS pixels, on white in print colours; the same input gives the same text.
  *
  * With `fonts` it looks the same on any machine. There are no style attributes, no script and no references to other files.
  */
 export function drawingToSvg(drawing: Drawing, { title, description, fonts = [] }: SvgOptions): string {
-  const { width, height } = drawing
+  const sheet = {
+    x: -margin,
+    y: -margin,
+    width: drawing.width + 2 * margin,
+    height: drawing.height + 2 * margin,
+  }
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
-    width,
-    height,
-    viewBox: `0 0 ${decimal(width)} ${decimal(height)}`,
+    width: sheet.width,
+    height: sheet.height,
+    viewBox: Object.values(sheet).map(decimal).join(' '),
     role: 'img',
     'aria-labelledby': 'title description',
   }
@@ -33,6 +41,7 @@ export function drawingToSvg(drawing: Drawing, { title, description, fonts = [] 
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="description">${escapeXml(description)}</desc>`,
     ...(fonts.length === 0 ? [] : [`<style>${fonts.map(fontFace).join('')}</style>`]),
+    svgBox({ ...sheet, fill: 'paper' }),
     ...drawing.areas.map(svgArea),
     ...drawing.boxes.map(svgBox),
     ...drawing.rules.map(svgRule),

@@ -1,7 +1,7 @@
 /** Facts about characters that line breaking and itemisation need. Ranges from the Unicode Character Database. */
 
-export const zeroWidthSpace = 0x200b
-export const softHyphen = 0xad
+const zeroWidthSpace = 0x200b
+const softHyphen = 0xad
 export const ellipsis = '…'
 
 /** Whether a code point joins the cluster before it: a combining mark, a variation selector or a zero-width joiner. */
@@ -32,7 +32,7 @@ export function isSpace(codePoint: number): boolean {
 }
 
 /** Ideographs, kana and full-width forms: a line may end between any two of them, but for the rules of `noStart` and `noEnd`. */
-export function isIdeographic(codePoint: number): boolean {
+function isIdeographic(codePoint: number): boolean {
   if (codePoint < 0x2e80) return false
   return (
     codePoint <= 0xa4cf ||

@@ -1,19 +1,10 @@
 import { joinArabic } from './arabic.ts'
-import type { TextRun } from '../drawing.ts'
 import { clusterOf, piecesOf, type Cluster, type Piece, type Source } from './clusters.ts'
 import { hasRightToLeft, levelsOf, mirrored } from './direction.ts'
-import type { Measured } from './line-breaks.ts'
 import type { TextMetrics } from './metrics.ts'
 import { plainParagraph } from './plain-paragraph.ts'
 import { runsOf } from './runs.ts'
-
-/** A paragraph measured and shaped, in logical order. */
-export interface ShapedParagraph extends Measured {
-  /** Its embedding level: 1 where it reads to the left. */
-  readonly level: number
-  /** The runs of a line from `start` to `end` in visual order, for a size in px. */
-  readonly runs: (start: number, end: number, size: number) => TextRun[]
-}
+import type { ShapedParagraph } from './shaped-paragraph.ts'
 
 /** Controls, and the characters that embed, isolate or override direction: never drawn, never obeyed. */
 const unwanted = /[\p{Cc}\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}\ud800-\udfff]/gu

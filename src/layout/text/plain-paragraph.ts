@@ -1,6 +1,6 @@
 import type { TextRun } from '../drawing.ts'
 import type { Source } from './clusters.ts'
-import type { ShapedParagraph } from './paragraphs.ts'
+import type { ShapedParagraph } from './shaped-paragraph.ts'
 
 /** Letters, digits and signs that stand alone and run to the right: no marks, no joining, nothing beyond the basic plane. */
 const standingAlone =

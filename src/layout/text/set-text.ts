@@ -3,7 +3,8 @@ import { ellipsis, isSpace } from './characters.ts'
 import type { Source } from './clusters.ts'
 import type { TextMetrics, TextStyle } from './metrics.ts'
 import { breakLines, type Span } from './line-breaks.ts'
-import { paragraphsOf, shape, type ShapedParagraph } from './paragraphs.ts'
+import { paragraphsOf, shape } from './paragraphs.ts'
+import type { ShapedParagraph } from './shaped-paragraph.ts'
 
 /** Text broken into lines and runs, ready to be placed. All lengths in px. */
 export interface SetText {

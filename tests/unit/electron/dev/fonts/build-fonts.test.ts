@@ -7,7 +7,7 @@ import { openFont, type FontFile } from '../../../../../src/exchange/fonts/font-
 import { faces } from '../../../../../src/layout/text/faces.ts'
 import { builtFonts, fontFolder } from '../../../../support/fonts.ts'
 
-beforeAll(builtFonts)
+beforeAll(builtFonts, 60_000)
 
 function open(name: string): FontFile {
   const font = openFont(new Uint8Array(readFileSync(join(fontFolder, name))))

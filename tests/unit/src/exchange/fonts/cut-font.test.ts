@@ -5,7 +5,7 @@ import { outlinesOf } from '../../../../../src/exchange/fonts/glyphs.ts'
 import { toBase64 } from '../../../../../src/exchange/fonts/base64.ts'
 import { builtFonts, faceFile } from '../../../../support/fonts.ts'
 
-beforeAll(builtFonts)
+beforeAll(builtFonts, 60_000)
 
 async function open(face: string): Promise<FontFile> {
   return reopen(await faceFile(face))
@@ -60,6 +60,11 @@ describe('openFont', () => {
     ]) {
       expect(openFont(Uint8Array.from(bytes))).toBeUndefined()
     }
+  })
+
+  it('takes a file that ends too early for none', async () => {
+    const bytes = await faceFile('hoshin-hebrew-400')
+    expect(openFont(bytes.subarray(0, bytes.length - 100))).toBeUndefined()
   })
 })
 

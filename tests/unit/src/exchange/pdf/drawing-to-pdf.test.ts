@@ -14,7 +14,7 @@ import { pageText } from '../../../../support/pdf-text.ts'
 let metrics: TextMetrics
 beforeAll(async () => {
   metrics = await builtMetrics()
-})
+}, 60_000)
 
 const options = { page: 'A3 landscape', title: 'Horizon plan', author: 'M. Reyes', fonts: faceFile } as const
 
@@ -24,18 +24,21 @@ async function pdfOf(drawing: Drawing, title: string = options.title): Promise<P
   return result.value
 }
 
+/** Another program's reading of a document, on machines that have it. */
+const poppler = 'pdftotext'
+
 /** The text that poppler finds, where poppler is installed. */
 function pdftotext(bytes: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'hoshin-pdf-'))
   try {
     writeFileSync(join(folder, 'a.pdf'), bytes)
-    return spawnSync('pdftotext', ['-enc', 'UTF-8', join(folder, 'a.pdf'), '-'], { encoding: 'utf8' }).stdout
+    return spawnSync(poppler, ['-enc', 'UTF-8', join(folder, 'a.pdf'), '-'], { encoding: 'utf8' }).stdout
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
+const hasPoppler = spawnSync(poppler, ['-v']).status === 0
 
 describe('drawingToPdf', () => {
   it('makes one A3 landscape page with the title and author, and no dates', async () => {

@@ -9,7 +9,7 @@ import { builtMetrics, faceFile } from '../../../../support/fonts.ts'
 let metrics: TextMetrics
 beforeAll(async () => {
   metrics = await builtMetrics()
-})
+}, 60_000)
 
 const words = { title: 'Plan', description: 'A matrix' }
 
@@ -17,7 +17,7 @@ describe('drawingToSvg', () => {
   it('is a document with a name and a description, in CSS pixels', () => {
     const svg = drawingToSvg(drawingOf(['Scrap rate'], metrics), words)
     expect(svg).toMatch(
-      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="940" height="120" viewBox="0 0 940 120" role="img" /,
+      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="964" height="144" viewBox="-12 -12 964 144" role="img" /,
     )
     expect(svg).toContain('<title id="title">Plan</title>\n<desc id="description">A matrix</desc>')
     expect(svg).toContain(

@@ -7,7 +7,7 @@ import { builtMetrics } from '../../../../support/fonts.ts'
 let metrics: TextMetrics
 beforeAll(async () => {
   metrics = await builtMetrics()
-})
+}, 60_000)
 
 const style = { weight: 400, stretch: 92 } as const
 

@@ -8,7 +8,7 @@ import { scripts } from '../../../../support/drawings.ts'
 let metrics: TextMetrics
 beforeAll(async () => {
   metrics = await builtMetrics()
-})
+}, 60_000)
 
 const style = { weight: 400, stretch: 92 } as const
 const letters = [...`${Object.values(scripts).join('')}\n  -/–…「」。ａ`]
