@@ -73,7 +73,9 @@ function stronger(building: Building, first: ReadLink, second: ReadLink): ReadLi
   const kept = STRENGTHS.indexOf(second.strength) < STRENGTHS.indexOf(first.strength) ? second : first
   const pair = `${second.entry.a} and ${second.entry.b}`
   const both = `${said(first)} in ${placeAt(first.at)} and ${said(second)} here`
-  building.warnings.push(`${placeAt(second.at)}: ${pair} are linked twice, ${both}; ${said(kept)} was kept`)
+  building.warnings.push(
+    `${placeAt(second.at)}: ${pair} are linked twice, ${both}; ${said(kept)} was kept (C38)`,
+  )
   return kept
 }
 

@@ -84,7 +84,7 @@ describe('import', () => {
     desk.write('in.json', JSON.stringify(document))
     const warnings = [
       'matrices[0].links[29]: G1 (an annual goal) and M1 (a metric) do not meet on the X; the link was kept out',
-      'matrices[0].links[30]: B1 and G1 are linked twice, strong in matrices[0].links[0] and weak here; strong was kept',
+      'matrices[0].links[30]: B1 and G1 are linked twice, strong in matrices[0].links[0] and weak here; strong was kept (C38)',
       'matrices[0].roles[10]: G1 is an annual goal, and roles stand on priorities only; the role of "qd" was kept out',
     ]
     const counts = { matrices: 1, items: 18, links: 29, roles: 10, people: 5 }

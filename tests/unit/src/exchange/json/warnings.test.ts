@@ -73,7 +73,7 @@ describe('links', () => {
     const strong = { a: 'B1', b: 'G1', strength: 'strong', reason: 'second' }
     expect(linksFrom(weak, strong)).toEqual({
       warnings: [
-        'matrices[0].links[1]: B1 and G1 are linked twice, weak in matrices[0].links[0] and strong here; strong was kept',
+        'matrices[0].links[1]: B1 and G1 are linked twice, weak in matrices[0].links[0] and strong here; strong was kept (C38)',
       ],
       links: [{ a: 'G1', b: 'B1', strength: 'strong', reason: 'second' }],
     })
