@@ -1,13 +1,5 @@
-import {
-  figuresInWords,
-  figuresSub,
-  nameType,
-  nameWithSub,
-  plainSub,
-  wrapName,
-  wrapsWhole,
-} from './label-text.ts'
-import type { LabelText, SubText } from './label-text.ts'
+import { figuresInWords, nameType, nameWithSub, subWidth, wrapName, wrapsWhole } from './label-text.ts'
+import type { LabelText, Sub } from './label-text.ts'
 import type { Label, Rect, Tile } from './matrix-layout.ts'
 import type { Hue, ItemPicture, OwnerPicture, Side } from './picture.ts'
 import { placeUpwards } from './place-lines.ts'
@@ -50,7 +42,7 @@ export function columnLabel(
   const tileTop = top - TILE_GAP - SMALL_TILE
   const tileRect = { x: middle - tileWidth / 2, y: tileTop, width: tileWidth, height: SMALL_TILE }
   const room = roomBetween(box, itemEnds(item, chip))
-  const set = columnText(setter, item.text, itemSub(item), sizes, room.height)
+  const set = columnText(setter, item.text, item.figures, sizes, room.height)
   const placed = placeUpwards(setter, set.lines, room)
   return {
     id: item.id,
@@ -83,7 +75,7 @@ export function ownerLabel(setter: Setter, owner: OwnerPicture, box: Rect, sizes
   }
   const overloaded = owner.flag === 'overloaded'
   const room = roomBetween(box, ownerEnds(owner))
-  const set = columnText(setter, owner.name, ownerSub(owner), sizes, room.height)
+  const set = columnText(setter, owner.name, owner.note, sizes, room.height)
   const placed = placeUpwards(setter, set.lines, room)
   const flagTop = box.y + PAD + (owner.carried === undefined ? 0 : BARS_HEIGHT + TEXT_GAP)
   return {
@@ -110,21 +102,21 @@ export function fitsLength(setter: Setter, label: ColumnContent, sizes: Sizes, l
     'item' in label
       ? [
           label.item.text,
-          itemSub(label.item),
+          label.item.figures,
           itemEnds(label.item, columnChip(setter, label.item.code, label.chipWidth, sizes)),
         ]
-      : [label.owner.name, ownerSub(label.owner), ownerEnds(label.owner)]
+      : [label.owner.name, label.owner.note, ownerEnds(label.owner)]
   const room = length - ends.foot - ends.head
   const type = nameType(sizes)
   if (sub === undefined) return wrapsWhole(setter, name, type, room, sizes.cell)
-  return widthOf(setter, name, type) <= room && sub.width(setter, { ...type, size: sizes.sub }) <= room
+  return widthOf(setter, name, type) <= room && subWidth(setter, sub, { ...type, size: sizes.sub }) <= room
 }
 
 /** Name and what is under it, set narrower where they would be cut. */
 function columnText(
   setter: Setter,
   name: string,
-  sub: SubText | undefined,
+  sub: Sub | undefined,
   sizes: Sizes,
   length: number,
 ): LabelText {
@@ -135,14 +127,6 @@ function columnText(
     if (sub === undefined) return wrapName(setter, name, type, length, sizes.cell)
     return nameWithSub(setter, name, sub, type, sizes, length)
   }
-}
-
-function itemSub(item: ItemPicture): SubText | undefined {
-  return item.figures === undefined ? undefined : figuresSub(item.figures)
-}
-
-function ownerSub(owner: OwnerPicture): SubText | undefined {
-  return owner.note === undefined ? undefined : plainSub(owner.note)
 }
 
 function itemEnds(item: ItemPicture, chip: ChipShape): Ends {

@@ -14,7 +14,7 @@ export function drawingOf(parts: Parts): Drawing {
   sketch.rules.push(...parts.hairlines)
   for (const list of Object.values(parts.labels)) for (const label of list) drawLabel(sketch, label)
   for (const open of parts.open) sketch.lines.push(...open.lines)
-  for (const placed of parts.marks) sketch.marks.push(...placed.marks)
+  for (const placed of parts.marks) for (const mark of placed.marks) sketch.marks.push(mark)
   for (const caption of parts.captions) sketch.lines.push(...caption.lines)
   drawCentre(sketch, parts)
   drawTitleBlock(sketch, parts)
@@ -25,8 +25,8 @@ export function drawingOf(parts: Parts): Drawing {
 function drawLabel(sketch: Sketch, label: Label): void {
   if (label.chip !== undefined) drawTile(sketch, label.chip)
   if (label.tile !== undefined) drawTile(sketch, label.tile)
-  sketch.boxes.push(...label.bars)
-  sketch.lines.push(...label.lines)
+  for (const bar of label.bars) sketch.boxes.push(bar)
+  for (const line of label.lines) sketch.lines.push(line)
   if (label.flag === undefined) return
   sketch.boxes.push(label.flag.box)
   sketch.rules.push(...label.flag.strokes)

@@ -54,62 +54,52 @@ export function wrapsWhole(
   return widthOf(setter, text, type) <= width || !wrapName(setter, text, type, width, thickness).cut
 }
 
+/** What stands under a name: figures, or words as an owner's department. */
+export type Sub = Figures | string
+
 /** A name with something under it, neither of which wraps; in a very thin label the name stands alone. */
 export function nameWithSub(
   setter: Setter,
   name: string,
-  sub: SubText,
+  sub: Sub,
   type: Type,
   sizes: Sizes,
   width: number,
 ): LabelText {
   const first = setOne(setter, name, type, width)
   const subType: Type = { ...type, size: sizes.sub }
-  const second = sub.set(setter, subType, width)
+  const second = setSub(setter, sub, subType, width)
   const lines = [labelLine(setter, first, type, 'ink-1'), labelLine(setter, second.set, subType, 'ink-2')]
   const fits = (type.size + sizes.sub) * TIGHTEST <= sizes.cell - 1
   if (!fits) return { lines: squeezed(lines.slice(0, 1), sizes.cell), cut: true }
   return { lines: squeezed(lines, sizes.cell), cut: first.cut || second.cut }
 }
 
-/** What stands under a name: how long it is, and how it is set on one line of at most a width. */
-export interface SubText {
-  width(setter: Setter, type: Type): number
-  set(setter: Setter, type: Type, width: number): { readonly set: SetLine; readonly cut: boolean }
-}
-
-/** Plain words under a name, as an owner's department. */
-export function plainSub(text: string): SubText {
-  return {
-    width: (setter, type) => widthOf(setter, text, type),
-    set: (setter, type, width) => {
-      const set = setOne(setter, text, type, width)
-      return { set, cut: set.cut }
-    },
-  }
-}
-
-/** `from → **to** unit`. Where it does not fit, the unit is cut first, then the baseline, and the target last. */
-export function figuresSub(figures: Figures): SubText {
-  const { from, to, unit } = figures
-  return {
-    width(setter, type) {
-      const target = widthOf(setter, to, { ...type, weight: 600 })
-      const parts = [from, from === undefined ? undefined : ARROW, unit].filter(part => part)
-      const beside = parts.map(part => spaceOf(setter, type) + widthOf(setter, part ?? '', type))
-      return beside.reduce((sum, width) => sum + width, target)
-    },
-    set: (setter, type, width) => setFigures(setter, figures, type, width),
-  }
+/** How long what stands under a name is on its line. */
+export function subWidth(setter: Setter, sub: Sub, type: Type): number {
+  if (typeof sub === 'string') return widthOf(setter, sub, type)
+  const gap = spaceOf(setter, type)
+  let width = widthOf(setter, sub.to, { ...type, weight: 600 })
+  if (sub.from !== undefined)
+    width += widthOf(setter, sub.from, type) + widthOf(setter, ARROW, type) + 2 * gap
+  if (sub.unit) width += widthOf(setter, sub.unit, type) + gap
+  return width
 }
 const ARROW = '→'
 
-function setFigures(
-  setter: Setter,
-  { from, to, unit }: Figures,
-  type: Type,
-  width: number,
-): ReturnType<SubText['set']> {
+interface SetSub {
+  readonly set: SetLine
+  readonly cut: boolean
+}
+
+function setSub(setter: Setter, sub: Sub, type: Type, width: number): SetSub {
+  if (typeof sub !== 'string') return setFigures(setter, sub, type, width)
+  const set = setOne(setter, sub, type, width)
+  return { set, cut: set.cut }
+}
+
+/** `from → **to** unit`. Where it does not fit, the unit is cut first, then the baseline, and the target last. */
+function setFigures(setter: Setter, { from, to, unit }: Figures, type: Type, width: number): SetSub {
   const gap = spaceOf(setter, type)
   const target = setOne(setter, to, { ...type, weight: 600 }, width)
   const pieces: SetLine[] = [target]

@@ -13,7 +13,7 @@ import { grownHeight, labelsOf, openPlaces } from './labels.ts'
 import { marksOf } from './marks.ts'
 import type { Label, LabelPlace, MatrixLayout, Missing, Rect, TitleBlock } from './matrix-layout.ts'
 import type { MatrixPicture } from './picture.ts'
-import { setWhole } from './setter.ts'
+import { widthOf } from './setter.ts'
 import type { Setter } from './setter.ts'
 import { GAP, MARGIN, sizesFor } from './sizes.ts'
 import type { SizeOptions, Sizes } from './sizes.ts'
@@ -106,9 +106,13 @@ function missingIn(
   const around: Setter = { ...setter, missing: new Set() }
   const names = Object.values(sides).map(list => list.name)
   for (const text of [title.matrix, title.plan, trueNorth?.text ?? '', owners.name, ...names]) {
-    setWhole(around, text, { size: 12, weight: 400, stretch: 100 })
+    widthOf(around, text, { size: 12, weight: 400, stretch: 100 })
   }
-  return [{ id, missing: [...around.missing] }, ...Object.values(labels).flat()]
-    .filter(({ missing }) => missing.length > 0)
-    .map(({ id: holder, missing }) => ({ id: holder, characters: missing }))
+  const missing: Missing[] = []
+  if (around.missing.size > 0) missing.push({ id, characters: [...around.missing] })
+  for (const list of Object.values(labels)) {
+    for (const label of list)
+      if (label.missing.length > 0) missing.push({ id: label.id, characters: label.missing })
+  }
+  return missing
 }

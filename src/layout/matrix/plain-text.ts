@@ -10,7 +10,9 @@ interface PlainFace {
 }
 
 /** Plain: what one face draws left to right, character by character, without marks, joining or hidden hints. */
-const END = 0x180
+const END = 0x2270
+const LETTERS_END = 0x180
+const SIGNS = '–—’“”…→−≤≥'
 const ABSENT = -1
 const SPACE = 0x20
 
@@ -81,10 +83,10 @@ function endOfLine(text: string, start: number, limit: number, advances: Int16Ar
   return text.length
 }
 
-/** Of plain characters only a space, a hyphen and a slash let a line end after them. */
+/** Of plain characters only spaces, hyphens, slashes and dashes let a line end after them. */
 function breaksBefore(text: string, at: number, code: number): boolean {
   const before = text.charCodeAt(at - 1)
-  if (before !== SPACE && before !== 0x2d && before !== 0x2f) return false
+  if (before !== SPACE && before !== 0x2d && before !== 0x2f && before < LETTERS_END) return false
   return mayBreak(text.charCodeAt(at - 2) || 0, before, code)
 }
 
@@ -112,9 +114,10 @@ function makePlainFace(metrics: TextMetrics, style: TextStyle): PlainFace | unde
   const face = metrics.faceFor(0x78, style)
   if (face === undefined) return undefined
   const advances = new Int16Array(END).fill(ABSENT)
-  for (let code = SPACE; code < END; code += 1) {
-    const plain = code < 0x7f || code >= 0xc0
-    if (plain && metrics.faceFor(code, style) === face) advances[code] = metrics.advance(face, code)
+  const take = (code: number) => {
+    if (metrics.faceFor(code, style) === face) advances[code] = metrics.advance(face, code)
   }
+  for (let code = SPACE; code < LETTERS_END; code += 1) if (code < 0x7f || code >= 0xc0) take(code)
+  for (const sign of SIGNS) take(sign.charCodeAt(0))
   return { face, advances }
 }

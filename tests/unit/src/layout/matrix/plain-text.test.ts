@@ -8,7 +8,10 @@ const metrics = builtMetrics()
 const character = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...'abc XYZ 012 -/- é') },
   { weight: 4, arbitrary: fc.string({ unit: 'binary-ascii', minLength: 1, maxLength: 1 }) },
-  { weight: 1, arbitrary: fc.constantFrom('\u00ad', '\u00a0', '–', 'ſ', '\u0301', '品', 'ש', '\n', '…') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('\u00ad', '\u00a0', '–', '—', '→', '’', 'ſ', '\u0301', '品', 'ש', '\n', '…'),
+  },
 )
 const text = fc.array(character, { maxLength: 60 }).map(parts => parts.join(''))
 const style = fc.record({ weight: fc.constantFrom(400, 500, 600), stretch: fc.constantFrom(100, 92, 85) })
