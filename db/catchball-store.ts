@@ -8,18 +8,11 @@ import { write } from './at-rest.ts'
 import { promised, read } from './open-file.ts'
 import type { OpenFile } from './open-file.ts'
 import { PACKET_COLUMNS, RESPONSE_COLUMNS, ROUND_COLUMNS } from './rows/catchball-rows.ts'
-import { checkRow, schemaFor, valueOf } from './rows/check.ts'
-import type { Checked, Schema } from './rows/check.ts'
+import { readRows, refuseDamaged } from './rows/check.ts'
+import type { Complain, Reading } from './rows/check.ts'
 import { quoted, selection, toCells } from './rows/column.ts'
-import type { Column, Fields } from './rows/column.ts'
+import type { Fields } from './rows/column.ts'
 import { writeReceived } from './undo.ts'
-
-/** A table of catchball: its name, its columns and the schema of its records. */
-export interface Side<T> {
-  readonly table: string
-  readonly columns: readonly Column[]
-  readonly schema: Schema<T>
-}
 
 export const ROUNDS = { table: 'round', columns: ROUND_COLUMNS, schema: roundSchema }
 export const PACKETS = { table: 'packet', columns: PACKET_COLUMNS, schema: packetSchema }
@@ -45,23 +38,17 @@ export function catchballStore(file: OpenFile): CatchballStore {
   }
 }
 
-/** The rows of a side table in the order they came, each a record or a line that says what is wrong with it. */
-export function* checkSide<T>(file: OpenFile, { table, columns, schema }: Side<T>): Generator<Checked<T>> {
-  const rows = file
-    .statement(`SELECT ${selection(columns)} FROM ${quoted(table)} ORDER BY rowid`)
-    .all() as Fields[]
-  const [key] = columns
-  for (const row of rows) {
-    const name = `${table} ${String(row[key?.[1] ?? ''])}`
-    yield checkRow(schemaFor(schema, rows.length), columns, row, name)
-  }
+/** The records of a table in the order they came; those that do not fit are left out and complained about. */
+export function readSide<T>(
+  file: OpenFile,
+  side: Reading<T>,
+  complain: Complain = refuseDamaged(file.path),
+): T[] {
+  const sql = `SELECT ${selection(side.columns)} FROM ${quoted(side.table)} ORDER BY rowid`
+  return readRows(side, file.statement(sql).all() as Fields[], complain)
 }
 
-function readSide<T>(file: OpenFile, side: Side<T>): T[] {
-  return [...checkSide(file, side)].map(checked => valueOf(checked, file.path))
-}
-
-function insert<T extends Fields>(file: OpenFile, { table, columns }: Side<T>, record: T): void {
+function insert<T extends Fields>(file: OpenFile, { table, columns }: Reading<T>, record: T): void {
   const names = columns.map(([column]) => quoted(column))
   file
     .statement(

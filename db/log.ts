@@ -1,8 +1,8 @@
 import type { LogRow, Revision } from '../src/app/ports/plan-store.ts'
 import { refuse } from './errors.ts'
 import type { OpenFile } from './open-file.ts'
-import { checkRow, schemaFor, valueOf } from './rows/check.ts'
-import type { Checked } from './rows/check.ts'
+import { readRows, refuseDamaged } from './rows/check.ts'
+import type { Complain } from './rows/check.ts'
 import { toCells } from './rows/column.ts'
 import type { Fields } from './rows/column.ts'
 import { INSERT_LOG, LOG_COLUMNS, SELECT_LOG, storedLogSchema } from './rows/log-rows.ts'
@@ -38,8 +38,8 @@ export function readTopAt(file: OpenFile, base: Revision): LogTop {
 /** One row of the log. */
 export function readLogRow(file: OpenFile, revision: Revision): StoredLogRow {
   const row = file.statement(SELECT_ONE).get(revision)
-  if (row === undefined) return refuse('damaged', file.path, `its change log has no row ${revision}`)
-  return valueOf(checkLogRow(row as Fields, 1), file.path)
+  const rows = row === undefined ? [] : readRows(LOG, [row as Fields], refuseDamaged(file.path))
+  return rows[0] ?? refuse('damaged', file.path, `its change log has no row ${revision}`)
 }
 
 /** The label of a row, without reading what it changed. */
@@ -48,25 +48,15 @@ export function readLabel(file: OpenFile, revision: Revision): string {
   return row?.label ?? refuse('damaged', file.path, `its change log has no row ${revision}`)
 }
 
-/** The rows after a revision, oldest first; all of them after -1. */
+/** The rows after a revision, oldest first, as the history shows them; all of them after -1. */
 export function readLogAfter(file: OpenFile, revision: Revision): LogRow[] {
-  const rows = file.statement(SELECT_AFTER).all(revision) as Fields[]
-  return rows.map(row => {
-    const {
-      undoTop: _u,
-      redoTop: _r,
-      target: _t,
-      below: _b,
-      ...shown
-    } = valueOf(checkLogRow(row, rows.length), file.path)
-    return shown
-  })
+  const rows = readStoredLog(file, revision, refuseDamaged(file.path))
+  return rows.map(({ undoTop: _u, redoTop: _r, target: _t, below: _b, ...shown }) => shown)
 }
 
-/** Every row with its stacks, each checked, one after the other, for the one who looks for damage. */
-export function* checkLog(file: OpenFile): Generator<Checked<StoredLogRow>> {
-  const count = file.statement('SELECT count(*) AS count FROM log').get() as { count: number }
-  for (const row of file.statement(SELECT_AFTER).iterate(-1)) yield checkLogRow(row as Fields, count.count)
+/** The rows after a revision with their stacks; those that do not fit are left out and complained about. */
+export function readStoredLog(file: OpenFile, revision: Revision, complain: Complain): StoredLogRow[] {
+  return readRows(LOG, file.statement(SELECT_AFTER).all(revision) as Fields[], complain)
 }
 
 /** Appends a row. */
@@ -74,6 +64,4 @@ export function appendLog(file: OpenFile, row: StoredLogRow): void {
   file.statement(INSERT_LOG).run(...toCells(LOG_COLUMNS, { ...row }))
 }
 
-function checkLogRow(row: Fields, rows: number): Checked<StoredLogRow> {
-  return checkRow(schemaFor(storedLogSchema, rows), LOG_COLUMNS, row, `log ${String(row['revision'])}`)
-}
+const LOG = { table: 'log', columns: LOG_COLUMNS, schema: storedLogSchema }

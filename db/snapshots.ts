@@ -5,13 +5,17 @@ import type { Entity } from '../src/domain/record/tables.ts'
 import { Refusal } from './errors.ts'
 import { readTop } from './log.ts'
 import type { OpenFile } from './open-file.ts'
-import { checkRow, schemaFor, valueOf } from './rows/check.ts'
-import { json } from './rows/column.ts'
+import { readRows, refuseDamaged } from './rows/check.ts'
+import type { Complain } from './rows/check.ts'
+import { json, plain } from './rows/column.ts'
 import type { Fields } from './rows/column.ts'
 import { readRecords } from './rows/plan-rows.ts'
 
-const recordsSchema = z.strictObject({ records: z.array(entitySchema) })
-const COLUMNS = json('records')
+const SNAPSHOT = {
+  table: 'snapshot',
+  columns: [...plain('name'), ...json('records')],
+  schema: z.strictObject({ name: z.string(), records: z.array(entitySchema) }),
+}
 
 /** Keeps the whole plan, as JSON text, under a name that is not taken. Returns the revision that it holds. */
 export function takeSnapshot(file: OpenFile, name: string, author: string): Revision {
@@ -34,14 +38,17 @@ export function readSnapshots(file: OpenFile): Snapshot[] {
 }
 
 /** The records of a snapshot, each checked. */
-export function readSnapshotRecords(file: OpenFile, name: string): Entity[] {
-  const row = file.statement('SELECT records FROM snapshot WHERE name = ?').get(name)
+export function readSnapshotRecords(
+  file: OpenFile,
+  name: string,
+  complain: Complain = refuseDamaged(file.path),
+): Entity[] {
+  const row = file.statement('SELECT name, records FROM snapshot WHERE name = ?').get(name)
   if (row === undefined) {
     throw new Refusal({
       code: 'missing',
       message: `${file.path} holds no snapshot "${name}". Check its name.`,
     })
   }
-  const checked = checkRow(schemaFor(recordsSchema, 1), COLUMNS, row as Fields, `snapshot ${name}`)
-  return valueOf(checked, file.path).records
+  return readRows(SNAPSHOT, [row as Fields], complain)[0]?.records ?? []
 }

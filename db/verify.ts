@@ -1,17 +1,14 @@
 import { recordsEqual } from '../src/domain/diff/records-equal.ts'
 import type { Diff } from '../src/domain/diff/diff.ts'
 import { checkRecords } from '../src/domain/command/check-diff.ts'
-import { TABLE_NAMES } from '../src/domain/record/tables.ts'
 import type { Entity } from '../src/domain/record/tables.ts'
-import { PACKETS, RESPONSES, ROUNDS, checkSide } from './catchball-store.ts'
+import { PACKETS, RESPONSES, ROUNDS, readSide } from './catchball-store.ts'
 import { linesOf } from './examine.ts'
-import { checkLog } from './log.ts'
+import { readStoredLog } from './log.ts'
 import type { OpenFile } from './open-file.ts'
 import type { StoredLogRow } from './rows/log-rows.ts'
-import type { Checked } from './rows/check.ts'
-import { readTable } from './rows/plan-rows.ts'
+import { readRecords } from './rows/plan-rows.ts'
 import { readSnapshotRecords, readSnapshots } from './snapshots.ts'
-import { guard } from './errors.ts'
 
 /**
  * Everything that can be checked about a plan file: the pages, the references, each row, the rules of the domain, and that
@@ -24,18 +21,11 @@ export function verify(file: OpenFile): string[] {
   // Where the pages do not hold, what is read from them says nothing.
   if (pages.length > 0) return pages
   const lines = referencesOf(file)
-  const records = [
-    ...keep(
-      lines,
-      TABLE_NAMES.flatMap(table => [...readTable(file, table)]),
-    ),
-  ]
-  for (const side of [ROUNDS, PACKETS, RESPONSES]) lines.push(...wrongIn(checkSide<unknown>(file, side)))
-  const log = [...keep(lines, checkLog(file))]
-  for (const { name } of readSnapshots(file)) {
-    const read = guard(file.path, () => readSnapshotRecords(file, name))
-    if (!read.ok) lines.push(read.error.message)
-  }
+  const complain = (line: string) => void lines.push(line)
+  const records = readRecords(file, complain)
+  for (const side of [ROUNDS, PACKETS, RESPONSES]) readSide<unknown>(file, side, complain)
+  for (const { name } of readSnapshots(file)) readSnapshotRecords(file, name, complain)
+  const log = readStoredLog(file, -1, complain)
   // The rules between records only speak of records that could all be read.
   if (lines.length > 0) return lines
   const broken = checkRecords(records)
@@ -48,17 +38,6 @@ function referencesOf(file: OpenFile): string[] {
   return (Array.isArray(found) ? found : []).map(
     ({ table, parent }: { table: string; parent: string }) => `${table}: names a ${parent} that is not there`,
   )
-}
-
-function* keep<T>(lines: string[], rows: Iterable<Checked<T>>): Generator<T> {
-  for (const row of rows) {
-    if ('value' in row) yield row.value
-    else lines.push(row.wrong)
-  }
-}
-
-function wrongIn(rows: Iterable<Checked<unknown>>): string[] {
-  return [...rows].flatMap(row => ('wrong' in row ? [row.wrong] : []))
 }
 
 /** Whether the revisions count up from 0 and the stacks of undo and redo lead to rows of the right kind. */

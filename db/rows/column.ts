@@ -33,9 +33,11 @@ export function toCells(columns: readonly Column[], fields: Fields): Cell[] {
  */
 export function toFields(columns: readonly Column[], row: Fields): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
-  for (const [, field, form] of columns) {
+  for (const column of columns) {
+    const field = column[1]
     const cell = row[field]
     if (cell === null) continue
+    const form = column[2]
     fields[field] = form === 'plain' ? cell : form === 'json' ? parseCell(cell) : truth(cell)
   }
   return fields

@@ -4,29 +4,23 @@ import type { Entity, TableName } from '../../src/domain/record/tables.ts'
 import type { Diff } from '../../src/domain/diff/diff.ts'
 import { refuse } from '../errors.ts'
 import type { OpenFile } from '../open-file.ts'
-import { checkRow, schemaFor, valueOf } from './check.ts'
-import type { Checked, Schema } from './check.ts'
+import { readRows, refuseDamaged } from './check.ts'
+import type { Complain, Schema } from './check.ts'
 import { quoted, selection, toCells } from './column.ts'
 import type { Cell, Fields } from './column.ts'
+import { plainLink } from './plain-link.ts'
 import { COLUMNS, flatten, unflatten } from './tables.ts'
 
-/** Every record of the plan, checked against its schema. Refuses with `damaged` at the first that does not fit. */
-export function readRecords(file: OpenFile): Entity[] {
-  const records: Entity[] = []
-  for (const table of TABLE_NAMES) {
-    for (const checked of readTable(file, table)) records.push(valueOf(checked, file.path))
-  }
-  return records
-}
-
-/** The rows of one table, each a record or a line that says what is wrong with it. */
-export function* readTable(file: OpenFile, table: TableName): Generator<Checked<Entity>> {
-  const columns = COLUMNS[table]
-  const rows = file.statement(`SELECT ${selection(columns)} FROM ${quoted(table)}`).all() as Fields[]
-  const schema: Schema<Entity> = schemaFor(entitySchemas[table], rows.length)
-  for (const row of rows) {
-    yield checkRow(schema, columns, row, `${table} ${String(row['id'])}`, fields => unflatten(table, fields))
-  }
+/** Every record of the plan, checked against its schema; those that do not fit are left out and complained about. */
+export function readRecords(file: OpenFile, complain: Complain = refuseDamaged(file.path)): Entity[] {
+  return TABLE_NAMES.flatMap(table => {
+    const columns = COLUMNS[table]
+    const rows = file.statement(`SELECT ${selection(columns)} FROM ${quoted(table)}`).all() as Fields[]
+    const schema: Schema<Entity> = entitySchemas[table]
+    const prepare = (fields: Record<string, unknown>) => unflatten(table, fields)
+    const atOnce = table === 'link' ? plainLink : undefined
+    return readRows({ table, columns, schema, prepare, ...(atOnce && { atOnce }) }, rows, complain)
+  })
 }
 
 /**

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { MIGRATIONS, runMigrations } from '../../../db/migrate.ts'
 import { PACKETS, RESPONSES, ROUNDS } from '../../../db/catchball-store.ts'
 import { schemaFor } from '../../../db/rows/check.ts'
+import { plainLink } from '../../../db/rows/plain-link.ts'
 import { LOG_COLUMNS, storedLogSchema } from '../../../db/rows/log-rows.ts'
 import { COLUMNS } from '../../../db/rows/tables.ts'
-import { entitySchemas } from '../../../src/domain/record/entities.ts'
+import { entitySchemas, linkSchema } from '../../../src/domain/record/entities.ts'
 import { TABLE_NAMES } from '../../../src/domain/record/tables.ts'
 import type { TableName } from '../../../src/domain/record/tables.ts'
 import { arbitraryRecords } from '../../support/arbitrary-plan.ts'
@@ -83,4 +84,36 @@ test('a compiled schema takes and refuses what the plain one does', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('a link that is read at once is one that the schema takes, and the same', () => {
+  const odd = fc.oneof(
+    fc.constantFrom('', '-', 'ä', 'a b', 'x'.repeat(65), null, 7),
+    fc.string({ maxLength: 5 }),
+  )
+  const id = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom('x', 'link-7', 'A_b') },
+    { weight: 1, arbitrary: odd },
+  )
+  const row = fc.record({
+    id,
+    matrix: id,
+    a: id,
+    b: id,
+    strength: fc.constantFrom('strong', 'medium', 'weak', 'none', 'other', null),
+    reason: fc.constantFrom(null, null, 'because', 7),
+    effect: fc.constantFrom(null, null, 'against', 'with'),
+  })
+  const seen = { taken: 0 }
+  fc.assert(
+    fc.property(row, cells => {
+      const link = plainLink(cells)
+      if (link === undefined) return
+      seen.taken += 1
+      const { reason: _r, effect: _e, ...fields } = cells
+      expect(linkSchema.parse({ table: 'link', ...fields })).toStrictEqual(link)
+    }),
+    { numRuns: 5000 },
+  )
+  expect(seen.taken).toBeGreaterThan(20)
 })
