@@ -7,14 +7,12 @@ import { referrersOf } from '../plan/reverse-index.ts'
 import { referencesOf } from '../record/references.ts'
 import { TABLE_NAMES } from '../record/tables.ts'
 import type { Entity } from '../record/tables.ts'
+import type { After } from './after.ts'
 import { domainError } from './errors.ts'
 import type { DomainError } from './errors.ts'
 import { checkStructure } from './check-structure.ts'
 import { checkUniqueness } from './check-unique.ts'
 import { idTaken } from './new-id.ts'
-
-/** Reads a record as a diff leaves it. */
-export type After = (id: string) => Entity | undefined
 
 /**
  * Whether a plan is still whole after a diff: every touched record fits its schema, every reference leads somewhere, and the

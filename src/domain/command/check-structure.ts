@@ -3,7 +3,7 @@ import type { Item } from '../item/item.ts'
 import type { Department, Link, Matrix, Person, Role, Waiver } from '../record/entities.ts'
 import type { Entity, TableName } from '../record/tables.ts'
 import { assertNever } from '../../support/assert-never.ts'
-import type { After } from './check-diff.ts'
+import type { After } from './after.ts'
 import { domainError } from './errors.ts'
 import type { DomainError } from './errors.ts'
 
@@ -70,6 +70,9 @@ function checkItem(item: Item, after: After): DomainError | undefined {
     if (after(id)?.table !== 'item') return wrongTable(item.id)
     if (id === item.id)
       return domainError('cycle', `${item.code} cannot deploy, feed or displace itself.`, item.id)
+  }
+  if ((item.displaces ?? []).some(id => !inMatrix(id, item, after))) {
+    return domainError('invalid', `${item.code} can only displace an item of its own matrix.`, item.id)
   }
   const feeds = (record: Entity) =>
     record.table === 'item' ? (record.feeds ?? []).map(feed => feed.item) : []
@@ -150,4 +153,9 @@ function leadsBack(start: Entity, next: (record: Entity) => readonly string[], a
 
 function wrongTable(id: string): DomainError {
   return domainError('invalid', 'A reference leads to the wrong kind of record.', id)
+}
+
+function inMatrix(id: string, item: Item, after: After): boolean {
+  const other = after(id)
+  return other?.table === 'item' && other.matrix === item.matrix
 }
