@@ -14,8 +14,3 @@ export function dbOptions(): DbOptions {
   const binding = app.isPackaged ? undefined : process.env['HOSHIN_SQLITE_BINDING']
   return { clock, ...(binding ? { nativeBinding: binding } : {}) }
 }
-
-/** Puts what went wrong where a terminal or a log shows it; windows get a plain line instead. */
-export function logProblem(place: string, cause: unknown): void {
-  console.error(`${place}:`, cause)
-}

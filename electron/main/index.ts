@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, protocol } from 'electron'
-import { logProblem } from './host.ts'
+import { logProblem } from './log-problem.ts'
 import { readLaunch } from './launch-request.ts'
 import { APP_SCHEME_PRIVILEGES } from './security/app-protocol.ts'
 

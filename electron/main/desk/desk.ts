@@ -7,17 +7,13 @@ import type { DocumentHost } from '../documents/open-document.ts'
 import type { RecentFiles } from '../documents/recent-files.ts'
 import { sendEvent } from '../ipc-router.ts'
 import type { MenuBar } from '../menu/menu-bar.ts'
-import type { Resources } from '../resources.ts'
-import type { SettingsKeeper } from '../settings/settings.ts'
+import type { Prepared } from '../prepare.ts'
+import { APP_NAME } from '../windows/create-window.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
-import type { PlaceKeeper } from '../windows/window-places.ts'
 
 /** The program while it has windows: what they share, and which there are. */
-export interface Desk {
-  readonly resources: Resources
-  readonly settings: SettingsKeeper
+export interface Desk extends Prepared {
   readonly recent: RecentFiles
-  readonly places: PlaceKeeper
   readonly clock: Clock
   readonly ids: Ids
   readonly documents: DocumentHost
@@ -26,12 +22,8 @@ export interface Desk {
   readonly opening: Queue
   /** In the order in which they were opened. */
   readonly windows: DeskWindow[]
-  /** Whether developer tools are offered. */
-  readonly developer: boolean
   log(place: string, cause: unknown): void
 }
-
-export const APP_NAME = 'Hoshin Desk'
 
 /** Gives a plan to a window: from now on its calls are about this plan. */
 export function attachDocument(desk: Desk, target: DeskWindow, document: OpenDocument): void {

@@ -36,7 +36,7 @@ export interface RecentFiles {
 /** Reads the recent plans of an app folder. */
 export function keepRecentFiles(folder: string, changed: () => void = () => undefined): RecentFiles {
   const file = join(folder, 'recent.json')
-  let files: readonly RecentFile[] = (readJson(file, recentSchema) ?? []).slice(0, CAP)
+  let files: readonly RecentFile[] = known(readJson(file))
   const keep = (next: readonly RecentFile[]) => {
     files = next.slice(0, CAP)
     writeJson(file, files)
@@ -47,12 +47,17 @@ export function keepRecentFiles(folder: string, changed: () => void = () => unde
     names: () => files.map(({ token, title }) => ({ token, title })),
     pathOf: token => files.find(recent => recent.token === token)?.path,
     add(path, title, openedAt) {
-      const known = files.find(recent => recent.path === path)
-      const first = { token: known?.token ?? randomUUID(), path, title, openedAt }
+      const same = files.find(recent => recent.path === path)
+      const first = { token: same?.token ?? randomUUID(), path, title, openedAt }
       keep([first, ...files.filter(recent => recent.path !== path)])
     },
     forget: token => keep(files.filter(recent => recent.token !== token)),
   }
+}
+
+function known(read: unknown): readonly RecentFile[] {
+  const checked = z.safeParse(recentSchema, read)
+  return checked.success ? checked.data.slice(0, CAP) : []
 }
 
 async function describe({ token, path, title, openedAt }: RecentFile): Promise<RecentPlan> {

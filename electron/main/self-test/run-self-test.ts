@@ -13,6 +13,7 @@ import { closeDocument } from '../documents/document.ts'
 import { editDocument, stepDocument } from '../documents/edit-document.ts'
 import { makePlan, recordsOfSample } from '../documents/new-plan.ts'
 import { openEditable } from '../documents/open-document.ts'
+import { prepare } from '../prepare.ts'
 import { openWindow } from '../windows/open-window.ts'
 
 /** Longer than a slow machine needs; a program that hangs must fail, not wait. */
@@ -50,7 +51,7 @@ async function tooLong(): Promise<never> {
 
 async function tryAll(folder: string): Promise<void> {
   await app.whenReady()
-  const desk = makeDesk()
+  const desk = makeDesk(prepare())
   const path = join(folder, 'sample.hoshin')
   const records = must(await recordsOfSample(desk, SAMPLE))
   must(await makePlan(desk, path, records, 'Self-test'))

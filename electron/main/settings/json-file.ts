@@ -9,20 +9,22 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import * as z from 'zod/mini'
 
 /** More than any file of ours takes; what is larger was not written here. */
 const SIZE_LIMIT = 1_000_000
 
-/** Reads a small JSON file of the app's own. One that is missing, damaged or of another shape counts as absent. */
-export function readJson<T>(path: string, schema: z.ZodMiniType<T>): T | undefined {
+/** Reads a small JSON file of the app's own; undefined where it is missing or damaged. The caller checks its shape. */
+export function readJson(path: string): unknown {
   try {
-    if (statSync(path).size > SIZE_LIMIT) return undefined
-    const parsed = z.safeParse(schema, JSON.parse(readFileSync(path, 'utf8')))
-    return parsed.success ? parsed.data : undefined
+    return statSync(path).size > SIZE_LIMIT ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as unknown)
   } catch {
     return undefined
   }
+}
+
+/** The fields of a value that was read; none where it is no object. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 /**

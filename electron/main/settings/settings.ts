@@ -1,26 +1,25 @@
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import * as z from 'zod/mini'
 import type { Settings } from '../../../src/contract/answers.ts'
-import { readJson, writeJson } from './json-file.ts'
+import { fieldsOf, readJson, writeJson } from './json-file.ts'
 
-const settingsSchema = z.object({
-  name: z.catch(z.string().check(z.maxLength(200)), ''),
-  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
-})
+const THEMES = ['system', 'light', 'dark'] as const
 
 /** What a person set, kept in `settings.json` of the app's folder. */
 export interface SettingsKeeper {
   get(): Settings
-  change(patch: { readonly name?: string; readonly theme?: Settings['theme'] }): Settings
+  change(patch: {
+    readonly name?: string | undefined
+    readonly theme?: Settings['theme'] | undefined
+  }): Settings
   /** Who stands in the change log: the name set here, else the name of the system's user. */
   author(): string
 }
 
-/** Reads the settings of an app folder. */
+/** Reads the settings of an app folder. Loaded before the first window, so it does without a schema library. */
 export function keepSettings(folder: string): SettingsKeeper {
   const path = join(folder, 'settings.json')
-  let settings: Settings = readJson(path, settingsSchema) ?? { name: '', theme: 'system' }
+  let settings = checked(readJson(path))
   return {
     get: () => settings,
     change(patch) {
@@ -29,6 +28,14 @@ export function keepSettings(folder: string): SettingsKeeper {
       return settings
     },
     author: () => settings.name.trim() || systemUser(),
+  }
+}
+
+function checked(read: unknown): Settings {
+  const { name, theme } = fieldsOf(read)
+  return {
+    name: typeof name === 'string' && name.length <= 200 ? name : '',
+    theme: THEMES.find(one => one === theme) ?? 'system',
   }
 }
 

@@ -1,51 +1,34 @@
-import { BrowserWindow, app, dialog, nativeTheme, screen } from 'electron'
+import { app, dialog } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { closeWindow } from '../desk/close-window.ts'
-import { APP_NAME } from '../desk/desk.ts'
 import type { Desk } from '../desk/desk.ts'
 import { lookForChanges } from '../documents/edit-document.ts'
-import { WINDOW_ADDRESS } from '../security/origin.ts'
+import { createWindow } from './create-window.ts'
 import { startWindow } from './desk-window.ts'
 import type { DeskWindow } from './desk-window.ts'
-import { placeWindow } from './place-window.ts'
-import type { SavedPlace } from './place-window.ts'
-import { windowOptions } from './window-options.ts'
 
-/** Opens a window with the start screen. It shows itself when its page has painted. */
+/** Opens a window with the start screen. */
 export function openWindow(desk: Desk): DeskWindow {
-  const place = nextPlace(desk)
-  const window = new BrowserWindow(
-    windowOptions({
-      bounds: place.bounds,
-      title: APP_NAME,
-      dark: nativeTheme.shouldUseDarkColors,
-      preload: desk.resources.preload,
-      devTools: desk.developer,
-    }),
+  const others = desk.windows.filter(({ window }) => !window.isDestroyed())
+  return adoptWindow(
+    desk,
+    createWindow(
+      desk,
+      others.map(({ window }) => window.getBounds()),
+    ),
   )
-  const opened = startWindow(window)
-  desk.windows.push(opened)
-  window.once('ready-to-show', () => {
-    if (place.maximised) window.maximize()
-    window.show()
-  })
-  listen(desk, opened)
-  window.loadURL(WINDOW_ADDRESS).catch((cause: unknown) => desk.log('loading the window', cause))
-  return opened
 }
 
-function nextPlace(desk: Desk): SavedPlace {
-  const { workArea } = screen.getPrimaryDisplay()
-  const others = screen.getAllDisplays().map(display => display.workArea)
-  const taken = desk.windows
-    .filter(({ window }) => !window.isDestroyed())
-    .map(({ window }) => window.getBounds())
-  return placeWindow(desk.places.get(), [workArea, ...others], taken)
+/** Makes a window one of the desk's: it gets answers, a plan, and is closed with care. */
+export function adoptWindow(desk: Desk, window: BrowserWindow): DeskWindow {
+  const adopted = startWindow(window)
+  desk.windows.push(adopted)
+  listen(desk, adopted)
+  return adopted
 }
 
 function listen(desk: Desk, opened: DeskWindow): void {
   const { window } = opened
-  // The title is the plan's, not the page's.
-  window.on('page-title-updated', event => event.preventDefault())
   window.on('focus', () => {
     desk.menu.refresh()
     const { document } = opened

@@ -1,13 +1,6 @@
 import { join } from 'node:path'
-import * as z from 'zod/mini'
-import { readJson, writeJson } from '../settings/json-file.ts'
+import { fieldsOf, readJson, writeJson } from '../settings/json-file.ts'
 import type { SavedPlace } from './place-window.ts'
-
-const whole = z.number().check(z.int(), z.gte(-100_000), z.lte(100_000))
-const placeSchema = z.object({
-  bounds: z.object({ x: whole, y: whole, width: whole, height: whole }),
-  maximised: z.boolean(),
-})
 
 /** Remembers where the last window stood, in `window.json` of the app's folder. */
 export interface PlaceKeeper {
@@ -15,15 +8,26 @@ export interface PlaceKeeper {
   keep(place: SavedPlace): void
 }
 
-/** Reads the remembered place of an app folder. */
+/** Reads the remembered place of an app folder. Loaded before the first window, so it does without a schema library. */
 export function keepPlaces(folder: string): PlaceKeeper {
   const path = join(folder, 'window.json')
-  let place: SavedPlace | undefined
+  let place = checked(readJson(path))
   return {
-    get: () => (place ??= readJson(path, placeSchema)),
+    get: () => place,
     keep(next) {
       place = next
       writeJson(path, next)
     },
   }
+}
+
+function checked(read: unknown): SavedPlace | undefined {
+  const { bounds, maximised } = fieldsOf(read)
+  const { x, y, width, height } = fieldsOf(bounds)
+  if (!isLength(x) || !isLength(y) || !isLength(width) || !isLength(height)) return undefined
+  return { bounds: { x, y, width, height }, maximised: maximised === true }
+}
+
+function isLength(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(Number(value)) <= 100_000
 }

@@ -1,0 +1,48 @@
+import { app } from 'electron'
+import type { BrowserWindow } from 'electron'
+import type { Prepared } from '../prepare.ts'
+import type { Asked } from '../start-desk.ts'
+import { adoptWindow, openWindow } from '../windows/open-window.ts'
+import { closeAllWindows } from './close-window.ts'
+import { bringForward } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { makeDesk } from './make-desk.ts'
+import { showPlanFromOutside, showPlanIn } from './show-plan.ts'
+
+/** Takes over the first window and whatever was asked for since the start, and goes on until the program ends. */
+export function runDesk(prepared: Prepared, window: BrowserWindow, asked: Asked): void {
+  const desk = makeDesk(prepared)
+  const first = adoptWindow(desk, window)
+  const [file, ...others] = asked.files
+  if (file !== undefined) {
+    showPlanIn(desk, file, first).catch((cause: unknown) => desk.log('opening a plan', cause))
+  }
+  if (others.length > 0) show(desk, others)
+  asked.take = files => show(desk, files)
+  listen(desk)
+}
+
+function show(desk: Desk, files: readonly string[]): void {
+  const [first] = desk.windows
+  if (files.length === 0) return first === undefined ? void openWindow(desk) : bringForward(first)
+  for (const file of files) {
+    showPlanFromOutside(desk, file).catch((cause: unknown) => desk.log('opening a plan', cause))
+  }
+}
+
+function listen(desk: Desk): void {
+  app.on('before-quit', event => {
+    if (desk.windows.length === 0) return
+    event.preventDefault()
+    closeAllWindows(desk).then(
+      closed => (closed ? app.quit() : undefined),
+      (cause: unknown) => desk.log('quitting', cause),
+    )
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('activate', () => {
+    if (desk.windows.length === 0) openWindow(desk)
+  })
+}

@@ -1,0 +1,40 @@
+import { app, nativeTheme, protocol, session } from 'electron'
+import { resourcesOf } from './resources.ts'
+import type { Resources } from './resources.ts'
+import { serve } from './security/app-protocol.ts'
+import { guardContents } from './security/navigation.ts'
+import { APP_SCHEME } from './security/origin.ts'
+import { guardSession } from './security/permissions.ts'
+import { keepSettings } from './settings/settings.ts'
+import type { SettingsKeeper } from './settings/settings.ts'
+import { keepPlaces } from './windows/window-places.ts'
+import type { PlaceKeeper } from './windows/window-places.ts'
+
+/** What is there before the first window: little, so that the window is soon on its way. */
+export interface Prepared {
+  /** Where settings, recent plans and window places are kept. */
+  readonly folder: string
+  readonly resources: Resources
+  readonly settings: SettingsKeeper
+  readonly places: PlaceKeeper
+  /** Whether developer tools are offered. */
+  readonly developer: boolean
+  /** From now on pages are served: whoever answers their calls is there. */
+  readonly letPagesIn: () => void
+}
+
+/** Puts the guards up and gets ready for a window. Electron must be ready. */
+export function prepare(): Prepared {
+  const folder = app.getPath('userData')
+  const resources = resourcesOf(app.getAppPath())
+  const settings = keepSettings(folder)
+  nativeTheme.themeSource = settings.get().theme
+  let letPagesIn = () => undefined as void
+  const open = new Promise<void>(resolve => {
+    letPagesIn = resolve
+  })
+  guardSession(session.defaultSession)
+  protocol.handle(APP_SCHEME, request => open.then(() => serve(resources, request)))
+  app.on('web-contents-created', (_event, contents) => guardContents(contents))
+  return { folder, resources, settings, places: keepPlaces(folder), developer: !app.isPackaged, letPagesIn }
+}
