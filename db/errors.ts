@@ -56,11 +56,20 @@ export function guard<T>(path: string, work: () => T): Result<T, StoreError> {
 /** The coded error for something thrown by SQLite, the file system or `refuse`. Rethrows anything else. */
 export function toStoreError(error: unknown, path: string): StoreError {
   if (error instanceof Refusal) return error.error
-  if (error instanceof Database.SqliteError) return fromCode(sqliteCode(error.code), path, error)
+  if (error instanceof Database.SqliteError) return fromSqlite(error, path)
   if (error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error) {
     return fromCode(FILE_CODES[error.code] ?? 'io', path, error)
   }
   throw error
+}
+
+/** A crash left a journal that only a connection that may write can take in. Source: sqlite.org/rescode.html. */
+const UNFINISHED = ['SQLITE_READONLY_ROLLBACK', 'SQLITE_READONLY_RECOVERY', 'SQLITE_READONLY_CANTINIT']
+
+function fromSqlite(error: InstanceType<typeof Database.SqliteError>, path: string): StoreError {
+  if (!UNFINISHED.includes(error.code)) return fromCode(sqliteCode(error.code), path, error)
+  const message = `${path} was not closed properly. Open it once to edit it, in a folder that can be written to.`
+  return { code: 'io', message }
 }
 
 function fromCode(code: Code, path: string, error: Error): StoreError {

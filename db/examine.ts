@@ -21,6 +21,7 @@ export function examine(file: OpenFile, migrations: readonly Migration[]): void 
   if (version > latestVersion(migrations)) refuse('newer', path)
   if (version < 1) refuse('not-a-plan', path)
   checkLength(file)
+  checkSchema(file)
   for (const table of TABLE_NAMES) {
     const [line] = linesOf(db.pragma(`quick_check(${table})`))
     if (line !== undefined) refuse('damaged', path, line)
@@ -35,6 +36,12 @@ function checkLength({ db, path }: OpenFile): void {
   const wanted = pages * Number(db.pragma('page_size', { simple: true }))
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
   if (size < wanted) refuse('damaged', path, `it has ${size} bytes of ${wanted}`)
+}
+
+/** A plan has neither triggers nor views; one that has was made by somebody to do more than hold a plan. */
+function checkSchema({ db, path }: OpenFile): void {
+  const found = db.prepare("SELECT 1 FROM sqlite_schema WHERE type IN ('trigger', 'view')").get()
+  if (found !== undefined) refuse('damaged', path, 'it holds a trigger or a view, which no plan has')
 }
 
 /** What an integrity pragma found, one line a finding; nothing when all is well. */

@@ -80,7 +80,7 @@ type Single = typeof intent extends fc.Arbitrary<infer I> ? I : never
 export type Intent = Single | readonly Single[]
 
 /** One edit, or now and then a batch of some. */
-export const arbitraryIntent: fc.Arbitrary<Intent> = fc.oneof(
+const arbitraryIntent: fc.Arbitrary<Intent> = fc.oneof(
   { weight: 8, arbitrary: intent },
   { weight: 1, arbitrary: fc.array(intent, { maxLength: 4 }) },
 )

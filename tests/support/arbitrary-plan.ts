@@ -184,14 +184,18 @@ function matricesOf(from: Seed): Row[] {
 
 function itemsOf(from: Seed): Row[] {
   if (from.matrices.length === 0) return []
+  const matrixOf = (place: number | undefined) => at(ids('matrix', from.matrices.length), place)
   return from.items.map((one, i) => {
     const earlier = ids('item', i)
     const deploys = at(earlier, one.names.deploys)
     const feeds = at(earlier, one.names.feeds)
-    const displaces = at(earlier, one.names.displaces)
+    const inMatrix = earlier.filter(
+      (_, other) => matrixOf(from.items[other]?.matrix) === matrixOf(one.matrix),
+    )
+    const displaces = at(inMatrix, one.names.displaces)
     return row('item', i, {
       kind: one.kind,
-      matrix: at(ids('matrix', from.matrices.length), one.matrix),
+      matrix: matrixOf(one.matrix),
       code: `${one.kind.charAt(0).toUpperCase()}${i + 1}`,
       earlier: one.earlier ? [`old-${i}`] : [],
       text: one.text,

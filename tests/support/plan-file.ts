@@ -12,7 +12,7 @@ import type { Result } from '../../src/support/result.ts'
 import { headOnly } from './plan-edits.ts'
 
 /** A clock that moves on by one second each time it is asked. */
-export function tickingClock(): { now: () => string } {
+function tickingClock(): { now: () => string } {
   let seconds = 0
   return { now: () => new Date(Date.UTC(2026, 10, 2) + 1000 * seconds++).toISOString() }
 }

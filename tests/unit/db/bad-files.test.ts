@@ -153,6 +153,40 @@ test('a log row that does not fit stops undo and history, not the plan', async (
   expect(valueOf(await plan.commit(1, retitled('One', 'Two'))).revision).toBe(2)
 })
 
+test.for([
+  'CREATE TRIGGER t AFTER INSERT ON log BEGIN DELETE FROM item; END',
+  'ALTER TABLE waiver RENAME TO w; CREATE VIEW waiver AS SELECT * FROM w',
+])('a plan that does more than hold a plan: %s', async sql => {
+  const path = await planFile()
+  edit(path, sql)
+  await expectRefused(path, 'damaged')
+})
+
+test('a crash in the middle of a write without -wal: read says so, edit takes it back', async () => {
+  const path = await planFile()
+  const db = new Database(path)
+  db.pragma('cache_size = 1')
+  db.exec(`BEGIN; UPDATE plan SET title = 'half'`)
+  db.exec(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) INSERT INTO draft SELECT i, 'x', hex(zeroblob(500)) FROM n`,
+  )
+  const folder = temporaryFolder()
+  const crashed = join(folder, 'Plan.hoshin')
+  for (const end of ['', '-journal']) copyFileSync(`${path}${end}`, `${crashed}${end}`)
+  db.close()
+  const before = bytesIn(folder)
+  const read = await openPlanReader(crashed, testOptions())
+  expect(read).toMatchObject({
+    ok: false,
+    error: { code: 'io', message: expect.stringContaining('not closed properly') as string },
+  })
+  expect(bytesIn(folder)).toEqual(before)
+  const { plan } = await openPlan(crashed)
+  expect(valueOf(await plan.load()).records).toEqual([headOnly()])
+  expect(valueOf(await plan.verify())).toEqual([])
+  expect(Object.keys(bytesIn(folder))).toEqual(['Plan.hoshin'])
+})
+
 test('a link to a plan opens the plan', async () => {
   const path = await planFile()
   const link = join(temporaryFolder(), 'Link.hoshin')

@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bytesIn, openPlan, planFile, temporaryFolder, valueOf } from '../../support/plan-file.ts'
 import { retitled } from '../../support/plan-edits.ts'
 
+/** Of util-linux, which every Linux has. */
+const UNSHARE = 'unshare'
+
 /** Runs a script in mount and user namespaces of its own, so that what it mounts is gone with it. */
 function inNamespace(script: string, ...args: string[]) {
-  return spawnSync('unshare', ['-rm', 'sh', '-ec', script, 'sh', ...args], { encoding: 'utf8' })
+  return spawnSync(UNSHARE, ['-rm', 'sh', '-ec', script, 'sh', ...args], { encoding: 'utf8' })
 }
 
 const program = join(import.meta.dirname, '../../support/db-child.ts')
@@ -43,6 +46,20 @@ describe.skipIf(!can)('disks', () => {
       create: 'read-only',
     })
     expect(bytesIn(dirname(path))).toEqual(before)
+  })
+
+  test('a read-only folder with edits of a crash beside the plan: says so, changes nothing', async () => {
+    const path = await planFile()
+    const { plan } = await openPlan(path)
+    valueOf(await plan.commit(0, retitled('Plan', 'One')))
+    const folder = temporaryFolder()
+    for (const end of ['', '-wal']) copyFileSync(`${path}${end}`, join(folder, `Plan.hoshin${end}`))
+    const before = bytesIn(folder)
+    const script =
+      'mount --bind "$1" "$1"; mount -o remount,bind,ro "$1"; exec "$2" "$3" tryAll "$1/Plan.hoshin"'
+    const answers = said(inNamespace(script, folder, process.execPath, program))
+    expect(answers).toMatchObject({ open: 'read-only', read: 'io' })
+    expect(bytesIn(folder)).toEqual(before)
   })
 
   test.for([200, 300])(
