@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import type { Asked } from './desk/run-desk.ts'
 import { logProblem } from './log-problem.ts'
 import { prepare } from './prepare.ts'
 import { fieldsOf } from './settings/json-file.ts'
@@ -6,13 +7,6 @@ import { createWindow } from './windows/create-window.ts'
 
 /** What may be handed over in one go; longer lists are no work of a person. */
 const MOST_FILES = 50
-
-/** Plans that the system, a second start or the command line asked for, until somebody takes them. */
-export interface Asked {
-  readonly files: string[]
-  /** Takes a request once the program runs. No file at all: someone started the program again. */
-  take: ((files: readonly string[]) => void) | undefined
-}
 
 /**
  * Runs the program with windows, once for each user: a second start hands its files to the first and ends.

@@ -1,13 +1,19 @@
 import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { Prepared } from '../prepare.ts'
-import type { Asked } from '../start-desk.ts'
 import { adoptWindow, openWindow } from '../windows/open-window.ts'
 import { closeAllWindows } from './close-window.ts'
 import { bringForward } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { makeDesk } from './make-desk.ts'
 import { showPlanFromOutside, showPlanIn } from './show-plan.ts'
+
+/** Plans that the system, a second start or the command line asked for, until somebody takes them. */
+export interface Asked {
+  readonly files: string[]
+  /** Takes a request once the program runs. No file at all: someone started the program again. */
+  take: ((files: readonly string[]) => void) | undefined
+}
 
 /** Takes over the first window and whatever was asked for since the start, and goes on until the program ends. */
 export function runDesk(prepared: Prepared, window: BrowserWindow, asked: Asked): void {
