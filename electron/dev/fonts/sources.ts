@@ -15,7 +15,8 @@ export interface Source {
 
 const require = createRequire(import.meta.url)
 const manifests: Readonly<Record<FaceFamily, string>> = {
-  latin: require.resolve('@ibm/plex-sans-variable/package.json'),
+  // Kept in the project: the package that carries this file sends usage data when it is installed.
+  latin: join(import.meta.dirname, '../../../assets/fonts/plex-sans/package.json'),
   ethiopic: require.resolve('@expo-google-fonts/noto-sans-ethiopic/package.json'),
   hebrew: require.resolve('@expo-google-fonts/noto-sans-hebrew/package.json'),
   arabic: require.resolve('@expo-google-fonts/noto-sans-arabic/package.json'),
@@ -26,8 +27,7 @@ const manifests: Readonly<Record<FaceFamily, string>> = {
 export function sourceOf({ family, weight, stretch }: Face): Source {
   const folder = dirname(manifests[family])
   if (family === 'latin') {
-    const file = 'fonts/complete/ttf/IBM Plex Sans Var-Roman.ttf'
-    return { folder, file, licence: 'LICENSE.txt', axes: { wght: weight, wdth: stretch } }
+    return { folder, file: 'plex-sans-variable.ttf', licence: 'LICENSE.txt', axes: { wght: weight, wdth: stretch } }
   }
   const name = { ethiopic: 'Ethiopic', hebrew: 'Hebrew', arabic: 'Arabic', japanese: 'JP' }[family]
   const style = weight === 600 ? '600SemiBold' : '400Regular'
