@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { TABLE_NAMES } from '../src/domain/record/tables.ts'
 import { refuse } from './errors.ts'
 import { latestVersion, versionOf } from './migrate.ts'
-import type { Migration } from './migrate.ts'
+import type { Migration } from './migrations/migration.ts'
 import type { OpenFile } from './open-file.ts'
 
 /** "HOSH" in ASCII: how `file` and the app tell a plan from any other SQLite database. */

@@ -2,15 +2,8 @@ import type Database from 'better-sqlite3'
 import { backUp } from './backup.ts'
 import { refuse } from './errors.ts'
 import { firstSchema } from './migrations/0001-first-schema.ts'
+import type { Migration } from './migrations/migration.ts'
 import type { OpenFile } from './open-file.ts'
-
-/** One step of the schema. Steps are never changed once released; the next one goes behind them. */
-export interface Migration {
-  /** The schema version that the step leads to: 1, 2, 3 and so on. */
-  readonly version: number
-  /** Runs inside a transaction with deferred foreign keys. Old log rows have to fit the new records as well. */
-  readonly up: (db: Database.Database) => void
-}
 
 /** Every step, in order. */
 export const MIGRATIONS: readonly Migration[] = [firstSchema]

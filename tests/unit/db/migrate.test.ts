@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { MIGRATIONS } from '../../../db/migrate.ts'
-import type { Migration } from '../../../db/migrate.ts'
+import type { Migration } from '../../../db/migrations/migration.ts'
 import { openPlanReader, openPlanStore } from '../../../db/open.ts'
 import { headOnly, retitled } from '../../support/plan-edits.ts'
 import {
