@@ -1,0 +1,37 @@
+/** `npm run bench [pairs]`: every figure that the project promises, beside its floor, in one table. Nothing is asserted. */
+import { spawnSync } from 'node:child_process'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { buildAll } from '../../electron/dev/build/build-all.ts'
+import { prepareEndToEnd } from '../../electron/dev/testing/end-to-end.ts'
+import { benchEditPlan } from './db/edit-plan.ts'
+import { benchOpenPlan } from './db/open-plan.ts'
+import { benchMatrixLayout } from './layout/matrix-layout.ts'
+import { formatTable } from './pairs.ts'
+import type { PairResult } from './pairs.ts'
+
+const pairs = Number(process.argv[2] ?? 200)
+
+await buildAll()
+const results: PairResult[] = [
+  await benchEditPlan(pairs),
+  await benchOpenPlan(pairs),
+  ...(await benchMatrixLayout({ pairs, warmup: 50 })),
+  ...(await benchStart()),
+]
+console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`)
+console.log(formatTable(results))
+
+async function benchStart(): Promise<PairResult[]> {
+  const setting = await prepareEndToEnd()
+  if (!setting.ready) {
+    console.log(`Start-up was not measured: ${setting.reason}`)
+    return []
+  }
+  const script = join(import.meta.dirname, 'start/run.ts')
+  const [command = '', ...args] = [...setting.wrapper, process.execPath, script, String(pairs)]
+  const run = spawnSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  const line = run.stdout.trim().split('\n').at(-1) ?? ''
+  if (run.status !== 0) throw new Error('Start-up could not be measured.')
+  return [JSON.parse(line) as PairResult]
+}
