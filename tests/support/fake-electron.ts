@@ -35,7 +35,7 @@ export const dialog = {
   showMessageBox: () => Promise.resolve({ response: answers.message.shift() ?? 0, checkboxChecked: false }),
 }
 
-export const app = { addRecentDocument: () => undefined }
+export const app = { isPackaged: false, addRecentDocument: () => undefined }
 
 export const contextBridge = {
   exposeInMainWorld(name: string, api: unknown): void {
