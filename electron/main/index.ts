@@ -8,6 +8,8 @@ import { APP_SCHEME_PRIVILEGES } from './security/app-protocol.ts'
 const DATA_FOLDER = 'hoshin-desk'
 
 app.setName('Hoshin Desk')
+// Windows groups windows and pins by this name; it is the one of the installer (electron-builder.yml).
+app.setAppUserModelId('desk.hoshin.app')
 if (!app.commandLine.hasSwitch('user-data-dir')) {
   app.setPath('userData', join(app.getPath('appData'), DATA_FOLDER))
 }

@@ -42,8 +42,9 @@ function listen(desk: Desk, opened: DeskWindow): void {
   })
   window.webContents.on('render-process-gone', (_event, details) => {
     opened.started = false
+    if (opened.closing !== 'no') return
     desk.log('a window', details.reason)
-    if (opened.closing === 'no') void offerReload(opened)
+    void offerReload(opened)
   })
 }
 
