@@ -9,10 +9,11 @@ export interface Ordered {
 /**
  * The order key between two neighbours.
  *
- * `before` and `after` are order keys or null for the ends of the list. Moving a row with it changes one record only.
+ * `before` and `after` are order keys or null for the ends of the list. Moving a row with it changes one record only. Two
+ * windows may have given the same key to two rows; between such rows there is no room, so the key comes right after both.
  */
 export function orderBetween(before: string | null, after: string | null): string {
-  return generateKeyBetween(before, after)
+  return generateKeyBetween(before, before !== null && after !== null && before >= after ? null : after)
 }
 
 /** `count` ascending order keys between two neighbours (null is the end of the list). */

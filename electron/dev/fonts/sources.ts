@@ -27,7 +27,12 @@ const manifests: Readonly<Record<FaceFamily, string>> = {
 export function sourceOf({ family, weight, stretch }: Face): Source {
   const folder = dirname(manifests[family])
   if (family === 'latin') {
-    return { folder, file: 'plex-sans-variable.ttf', licence: 'LICENSE.txt', axes: { wght: weight, wdth: stretch } }
+    return {
+      folder,
+      file: 'plex-sans-variable.ttf',
+      licence: 'LICENSE.txt',
+      axes: { wght: weight, wdth: stretch },
+    }
   }
   const name = { ethiopic: 'Ethiopic', hebrew: 'Hebrew', arabic: 'Arabic', japanese: 'JP' }[family]
   const style = weight === 600 ? '600SemiBold' : '400Regular'

@@ -26,11 +26,6 @@ export function isEmptyDiff(diff: Diff): boolean {
   return !hasKeys(diff.added) && !hasKeys(diff.updated) && !hasKeys(diff.removed)
 }
 
-/** How many records a diff touches. */
-export function diffSize(diff: Diff): number {
-  return Object.keys(diff.added).length + Object.keys(diff.updated).length + Object.keys(diff.removed).length
-}
-
 function hasKeys(part: Readonly<Record<string, unknown>>): boolean {
   for (const _ in part) return true
   return false

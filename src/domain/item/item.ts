@@ -22,9 +22,8 @@ export const feedSchema = z.strictObject({
   rule: z.enum(['same', 'sum', 'average', 'share']),
   share: z.optional(numberSchema),
 })
-export type Feed = z.infer<typeof feedSchema>
 
-export const milestoneSchema = z.strictObject({ by: dateSchema, value: measureSchema })
+const milestoneSchema = z.strictObject({ by: dateSchema, value: measureSchema })
 const monthsSchema = z.array(z.nullable(numberSchema)).check(z.maxLength(12))
 
 /** Fields that every kind may carry. Source: plan-format, section 2. */
@@ -90,7 +89,7 @@ const identity = {
   order: orderSchema,
 }
 
-export const breakthroughSchema = z.strictObject({
+const breakthroughSchema = z.strictObject({
   ...identity,
   kind: z.literal('breakthrough'),
   ...commonFields,
@@ -127,7 +126,6 @@ export type Item = Readonly<z.infer<typeof itemSchema>>
 export type Metric = Readonly<z.infer<typeof metricSchema>>
 export type Priority = Readonly<z.infer<typeof prioritySchema>>
 export type Goal = Readonly<z.infer<typeof goalSchema>>
-export type Breakthrough = Readonly<z.infer<typeof breakthroughSchema>>
 
 /**
  * What an edit may change on an item: any field but its identity. `null` takes a field away.

@@ -182,5 +182,3 @@ export type Role = Readonly<z.infer<typeof roleSchema>>
 export type Waiver = Readonly<z.infer<typeof waiverSchema>>
 export type Strength = Link['strength']
 export type RoleName = Role['role']
-export type OwnField = Readonly<z.infer<typeof ownFieldSchema>>
-export type Limits = Readonly<z.infer<typeof limitsSchema>>

@@ -12,14 +12,12 @@ export const roleIdSchema = opaque.brand<'RoleId'>()
 export const waiverIdSchema = opaque.brand<'WaiverId'>()
 
 /** Opaque, minted by the caller, never shown. People say codes ("P4"); packets and links use these. */
-export type PlanId = z.infer<typeof planIdSchema>
 export type DepartmentId = z.infer<typeof departmentIdSchema>
 export type PersonId = z.infer<typeof personIdSchema>
 export type MatrixId = z.infer<typeof matrixIdSchema>
 export type ItemId = z.infer<typeof itemIdSchema>
 export type LinkId = z.infer<typeof linkIdSchema>
 export type RoleId = z.infer<typeof roleIdSchema>
-export type WaiverId = z.infer<typeof waiverIdSchema>
 
 /**
  * The code that people say and files hold: 1 to 64 letters of any script (with their combining marks), digits, `.`, `_`, `-`.

@@ -26,7 +26,7 @@ export async function makeBigPlan(path: string): Promise<void> {
 }
 
 /** An edit of one item's text. */
-export function editOf(records: readonly Entity[], text: string, from?: Entity) {
+function editOf(records: readonly Entity[], text: string, from?: Entity) {
   const item = from ?? records.find(record => record.id === 'item-0-3')
   if (item?.table !== 'item') throw new Error('The plan has no such item')
   const updated = { [item.id]: [item, { ...item, text }] as const }
