@@ -11,6 +11,7 @@ export default defineConfig({
           ...node,
           name: 'packet',
           include: ['tests/packet/**/*.test.ts'],
+          globalSetup: ['tests/support/packet-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

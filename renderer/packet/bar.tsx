@@ -48,7 +48,7 @@ function useSave(): () => void {
     for (const item of unfinished()) actions.finish(item)
     const stuck = unfinished()
     if (stuck.length > 0) {
-      actions.tell(strings.unfinished(strings.and(stuck.map(item => item.code))))
+      actions.tell(strings.unfinished(stuck.map(item => item.code)))
       focusProblem(stuck[0]?.id ?? '')
       return
     }

@@ -18,7 +18,7 @@ interface CounterProps {
 export function CounterFields({ item, draft, problems }: CounterProps) {
   const { strings, actions } = usePacket()
   return (
-    <div className="counter">
+    <div className="counter-fields">
       {takesTarget(item) && <Target {...{ item, draft, problems }} />}
       <Due {...{ item, draft, problems }} />
       {draft.text === null ? (
@@ -55,22 +55,14 @@ function Target({ item, draft, problems }: CounterProps) {
       value={draft.target}
       unit={item.unit}
       problem={problems.target}
+      choices={reading.kind === 'either' ? reading.values.map(value => [said(value), () => mean(value)]) : []}
       onChange={target => actions.edit(item, { target, meant: undefined })}
     >
       {reading.kind === 'none' &&
         (plan === undefined ? counter.planNone : counter.plan(withUnit(plan, item.unit)))}
       {reading.kind === 'value' && counter.readAs(said(reading.value))}
       {reading.kind === 'wrong' && strings.errors.number}
-      {reading.kind === 'either' && (
-        <span className="which">
-          {counter.which}{' '}
-          {reading.values.map(value => (
-            <button key={value} type="button" className="btn small" onClick={() => mean(value)}>
-              {said(value)}
-            </button>
-          ))}
-        </span>
-      )}
+      {reading.kind === 'either' && counter.which}
     </Short>
   )
 }
@@ -87,7 +79,7 @@ function Due({ item, draft, problems }: CounterProps) {
       problem={problems.due}
       onChange={due => actions.edit(item, { due })}
     >
-      {reading.kind === 'none' && `${plan}${plan.endsWith('.') ? ' ' : ', '}${counter.dateExample}`}
+      {reading.kind === 'none' && `${plan} ${counter.dateExample}`}
       {reading.kind === 'value' && counter.readAs(dateText(reading.value, strings))}
       {reading.kind === 'wrong' && strings.errors.date}
       {reading.kind === 'either' && strings.errors.dateTwoWays}
@@ -101,11 +93,13 @@ interface ShortProps {
   readonly unit?: string | undefined
   readonly problem?: string | undefined
   readonly onChange: (value: string) => void
+  /** What the value may mean, each with what to do when it is meant. */
+  readonly choices?: readonly (readonly [said: string, choose: () => void])[]
   /** The line under the field: how the value is read. */
   readonly children: ReactNode
 }
 
-function Short({ label, value, unit, problem, onChange, children }: ShortProps) {
+function Short({ label, value, unit, problem, choices = [], onChange, children }: ShortProps) {
   const id = useId()
   return (
     <div className="field">
@@ -127,6 +121,15 @@ function Short({ label, value, unit, problem, onChange, children }: ShortProps) 
       <div className={problem === undefined ? 'reading' : 'problem'} id={`${id}-reading`} role="status">
         {problem ?? children}
       </div>
+      {choices.length > 0 && (
+        <p className="which">
+          {choices.map(([said, choose]) => (
+            <button key={said} type="button" className="btn small" onClick={choose}>
+              {said}
+            </button>
+          ))}
+        </p>
+      )}
     </div>
   )
 }

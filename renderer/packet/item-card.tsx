@@ -34,9 +34,11 @@ export function ItemCard({ item, number }: { readonly item: AskedItem; readonly 
           <Facts item={item} />
           {draft.closed && <Answered item={item} draft={draft} />}
         </div>
-        <p className="role" dir="auto">
+        <p className="role">
           <b>{roleSentence(item, strings)}</b>{' '}
-          <span className={item.why === undefined ? 'missing' : undefined}>{item.why ?? strings.noWhy}</span>
+          <span dir="auto" className={item.why === undefined ? 'missing' : undefined}>
+            {item.why ?? strings.noWhy}
+          </span>
         </p>
         {draft.closed && <Details item={item} draft={draft} />}
         {!draft.closed && <AnswerForm item={item} draft={draft} />}
@@ -78,7 +80,7 @@ function Answered({ item, draft }: { readonly item: AskedItem; readonly draft: D
   const look = lookOf(draft)
   return (
     <span className="outcome">
-      <span className={`sum ${look}`}>
+      <span className={`sum look-${look}`}>
         <PacketIcon name={look} />
         <b>{summaryOf(item, draft, strings)}</b>
       </span>

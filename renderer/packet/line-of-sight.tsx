@@ -4,6 +4,9 @@ import { Chip, MarkGlyph, RoleGlyph } from '../ui/glyphs.tsx'
 import { usePacket } from './packet-context.tsx'
 import { PictureSvg } from './picture-svg.tsx'
 
+/** The width of the page's column, in px. */
+const COLUMN = 740
+
 /** The reader's slice of the matrix as a picture, with its key, and the same in words. */
 export function LineOfSight({ picture }: { readonly picture: Picture }) {
   const { packet, strings } = usePacket()
@@ -15,13 +18,13 @@ export function LineOfSight({ picture }: { readonly picture: Picture }) {
       <div className="fit" role="region" aria-labelledby="sight-title" tabIndex={0}>
         <PictureSvg picture={picture} name={sight.picture(packet.to.name)} />
       </div>
-      <p className="swipe">{sight.swipe}</p>
+      <p className={picture.width > COLUMN ? 'swipe wider' : 'swipe'}>{sight.swipe}</p>
       <Legend picture={picture} />
       <details className="words">
         <summary>{sight.words}</summary>
         <ul>
-          {packet.shown.map(item => (
-            <InWords key={item.id} item={item} />
+          {packet.shown.map((item, at) => (
+            <InWords key={item.code} item={item} at={at} />
           ))}
         </ul>
       </details>
@@ -57,15 +60,13 @@ function Legend({ picture }: { readonly picture: Picture }) {
   )
 }
 
-function InWords({ item }: { readonly item: ShownItem }) {
+function InWords({ item, at }: { readonly item: ShownItem; readonly at: number }) {
   const { packet, strings } = usePacket()
   const { sight } = strings
-  const linked = packet.links.flatMap(link => {
-    const other = link.a === item.id ? link.b : link.b === item.id ? link.a : undefined
-    const shown = packet.shown.find(one => one.id === other)
-    if (shown === undefined) return []
-    const strength = link.effect === 'against' ? sight.strengths.against : sight.strengths[link.strength]
-    return [`${shown.code} ${strength}`]
+  const text = item.text ?? packet.asked.find(one => one.code === item.code)?.text
+  const linked = packet.links.flatMap(({ a, b, strength, effect }) => {
+    const other = a === at ? packet.shown[b] : b === at ? packet.shown[a] : undefined
+    return other === undefined ? [] : [`${other.code} ${sight.strengths[effect ?? strength]}`]
   })
   const roles = (['accountable', 'responsible'] as const).flatMap(role =>
     item[role].map(name => `${name} ${sight.roles[role]}`),
@@ -75,7 +76,7 @@ function InWords({ item }: { readonly item: ShownItem }) {
     <li>
       <Chip kind={item.kind} code={item.code} />{' '}
       <span dir="auto">
-        {item.text}
+        {text}
         {facts.length > 0 && ': '}
       </span>
       <span className="facts">{facts.join(', ')}</span>

@@ -3,79 +3,99 @@ import type { Picture } from '../../src/catchball/packet-document.ts'
 import { markParts } from '../../src/layout/mark-parts.ts'
 import type { MarkPart } from '../../src/layout/mark-parts.ts'
 
-type Mark = Picture['marks'][number]
-type Line = Picture['lines'][number]
-
 /** Letters that browsers would turn round by themselves; the layout has done so already. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ue000-\uefff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /** The picture of the slice as it was laid out, in the colours of the theme. */
-export const PictureSvg = memo(function PictureSvg({
-  picture,
-  name,
-}: {
-  readonly picture: Picture
-  readonly name: string
-}) {
-  const { width, height, areas, boxes, rules, marks, lines } = picture
+export const PictureSvg = memo(function PictureSvg({ picture, name }: PictureProps) {
+  const { width, height, areas, boxes, rules, marks, texts } = picture
   return (
     <svg className="picture" role="img" aria-label={name} width={width} viewBox={`0 0 ${width} ${height}`}>
       {areas.map((area, at) => (
         <polygon key={at} points={area.points.join(' ')} fill={ink(area.fill)} />
       ))}
-      {boxes.map(({ x, y, width: w, height: h, fill, stroke, strokeWidth, radius }, at) => (
-        <rect
+      {boxes.map((group, at) => (
+        <Boxes key={at} group={group} />
+      ))}
+      {rules.map(({ ink: name, width: strokeWidth, at: ends }, at) => (
+        <path
           key={at}
-          {...{ x, y, width: w, height: h, rx: radius, strokeWidth }}
-          fill={fill === undefined ? 'none' : ink(fill)}
-          stroke={stroke === undefined ? undefined : ink(stroke)}
+          stroke={ink(name)}
+          strokeWidth={strokeWidth}
+          d={groups(ends, 4)
+            .map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`)
+            .join('')}
         />
       ))}
-      {rules.map(({ x1, y1, x2, y2, ink: name, width: strokeWidth }, at) => (
-        <line key={at} {...{ x1, y1, x2, y2, strokeWidth }} stroke={ink(name)} />
+      {marks.map((group, at) => (
+        <Marks key={at} group={group} />
       ))}
-      {marks.map((mark, at) => (
-        <MarkDrawn key={at} mark={mark} />
-      ))}
-      {lines.map((line, at) => (
-        <LineDrawn key={at} line={line} />
+      {texts.map((group, at) => (
+        <Texts key={at} group={group} />
       ))}
     </svg>
   )
 })
+
+interface PictureProps {
+  readonly picture: Picture
+  readonly name: string
+}
 
 /** The name of an ink as the colour that the theme gives it. */
 function ink(name: string): string {
   return `var(--${name})`
 }
 
-function LineDrawn({ line }: { readonly line: Line }) {
-  const { x, y, size, ink: name, turned, runs } = line
-  const visual = runs.some(run => RIGHT_TO_LEFT.test(run.text))
-  return (
-    <text
-      fill={ink(name)}
-      fontSize={size}
-      transform={`translate(${x} ${y})${turned ? ' rotate(-90)' : ''}`}
-      {...(visual ? { direction: 'ltr', unicodeBidi: 'bidi-override' } : {})}
-    >
-      {runs.map((run, at) => (
-        <tspan key={at} x={run.x} fontFamily={`${run.face}, sans-serif`}>
-          {run.text}
-        </tspan>
-      ))}
-    </text>
+/** Numbers in groups of so many. */
+function groups(values: readonly number[], size: number): number[][] {
+  return Array.from({ length: Math.floor(values.length / size) }, (_, at) =>
+    values.slice(at * size, (at + 1) * size),
   )
 }
 
-function MarkDrawn({ mark }: { readonly mark: Mark }) {
+function Boxes({ group }: { readonly group: Picture['boxes'][number] }) {
+  const { fill, stroke, strokeWidth, radius, at: places } = group
   return (
-    <g transform={`translate(${mark.x} ${mark.y})`}>
-      {markParts({ ...mark, ink: 'ink-1' }).map((part, at) => (
-        <Part key={at} part={part} colour={ink(mark.ink)} />
+    <g
+      fill={fill === undefined ? 'none' : ink(fill)}
+      stroke={stroke === undefined ? undefined : ink(stroke)}
+      strokeWidth={strokeWidth}
+    >
+      {groups(places, 4).map(([x, y, width, height], at) => (
+        <rect key={at} x={x} y={y} width={width} height={height} rx={radius} />
       ))}
     </g>
   )
+}
+
+function Texts({ group }: { readonly group: Picture['texts'][number] }) {
+  const { face, size, ink: name, turned, at: places, texts } = group
+  return (
+    <g fill={ink(name)} fontSize={size} fontFamily={`${face}, sans-serif`}>
+      {groups(places, 2).map(([x, y], at) => (
+        <text
+          key={at}
+          transform={`translate(${x} ${y})${turned ? ' rotate(-90)' : ''}`}
+          {...(RIGHT_TO_LEFT.test(texts[at] ?? '') ? { direction: 'ltr', unicodeBidi: 'bidi-override' } : {})}
+        >
+          {texts[at]}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+function Marks({ group }: { readonly group: Picture['marks'][number] }) {
+  const { shape, size, ink: name, at: places } = group
+  const parts = markParts({ shape, size, x: 0, y: 0, ink: 'ink-1' })
+  return groups(places, 2).map(([x, y], place) => (
+    <g key={place} transform={`translate(${x} ${y})`}>
+      {parts.map((part, at) => (
+        <Part key={at} part={part} colour={ink(name)} />
+      ))}
+    </g>
+  ))
 }
 
 function Part({ part, colour }: { readonly part: MarkPart; readonly colour: string }) {

@@ -10,19 +10,24 @@ export function summaryOf(item: AskedItem, draft: Draft, strings: PacketStrings)
   const { summary } = strings
   if (draft.verdict === 'accept') return summary.accepted
   if (draft.verdict === 'cannot') return summary.cannot
-  if (draft.verdict === 'counter') return summary.countered(counterWords(item, draft, strings)[0] ?? '')
+  if (draft.verdict === 'counter') return summary.countered(counterWords(item, draft, strings).join(', '))
   if ((draft.question ?? '').trim() !== '') return summary.asked
   if ((draft.concern ?? '').trim() !== '') return summary.concern
   return commits(item.part) ? '' : strings.nothing
 }
 
-/** What else an answer says, each in one line: the other countered fields, reason, question, concern. */
+/** What else an answer says, a line each: the new wording, reason, question, concern, in the reader's own words. */
 export function detailsOf(item: AskedItem, draft: Draft, strings: PacketStrings): string[] {
-  const further = draft.verdict === 'counter' ? counterWords(item, draft, strings).slice(1).join(', ') : ''
-  const reason = draft.verdict === 'counter' || draft.verdict === 'cannot' ? draft.reason : ''
-  const wording = draft.verdict === 'counter' ? counterFrom(item, draft, strings).text : undefined
-  const quotes = [wording, reason, draft.question, draft.concern].map(text => text?.trim() ?? '')
-  return [further, ...quotes.filter(text => text !== '').map(text => `“${text}”`)].filter(line => line !== '')
+  const { verdict } = draft
+  const wording = verdict === 'counter' ? counterFrom(item, draft, strings).text : undefined
+  const reason = verdict === 'counter' || verdict === 'cannot' ? draft.reason : undefined
+  const said = [
+    [`${strings.counter.text}: `, wording],
+    ['', reason],
+    [`${strings.question.paper}: `, draft.question],
+    [`${strings.concern.paper}: `, draft.concern],
+  ] as const
+  return said.flatMap(([name, text]) => (text?.trim() ? [`${name}“${text.trim()}”`] : []))
 }
 
 function counterWords(item: AskedItem, draft: Draft, strings: PacketStrings): string[] {

@@ -6,7 +6,7 @@ import type { ItemId } from '../domain/record/ids.ts'
 import { commits, supports } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { PACKET_FORMAT, PACKET_VERSION } from './packet-document.ts'
-import type { AskedItem, PacketDocument, Picture, ShownItem } from './packet-document.ts'
+import type { AskedItem, PacketDocument, Picture, ShownItem, ShownLink } from './packet-document.ts'
 import type { Packet, Round } from './records.ts'
 import type { Slice } from './slice.ts'
 
@@ -47,7 +47,7 @@ export function packetDocument(plan: Plan, matrix: Matrix, slice: Slice, facts: 
     minutes: minutesFor(slice.asked),
     asked: slice.asked.map(asked => askedItem(slice, asked)),
     shown: slice.items.map(item => shownItem(slice, item)),
-    links: slice.links.map(({ a, b, strength, effect }) => ({ a, b, strength, ...given('effect', effect) })),
+    links: shownLinks(slice),
     ...given('picture', facts.picture),
   }
 }
@@ -75,7 +75,19 @@ function askedItem(slice: Slice, { item, part }: Asked): AskedItem {
 
 function shownItem(slice: Slice, { id, code, kind, text }: Item): ShownItem {
   const holders = (role: RoleName) => peopleWith(slice, id, role).map(person => person.name)
-  return { id, code, kind, text, accountable: holders('accountable'), responsible: holders('responsible') }
+  const asked = slice.asked.some(({ item }) => item.id === id)
+  return {
+    ...{ code, kind, accountable: holders('accountable'), responsible: holders('responsible') },
+    ...(asked ? {} : { text }),
+  }
+}
+
+function shownLinks(slice: Slice): ShownLink[] {
+  const place = new Map(slice.items.map((item, at) => [item.id, at]))
+  return slice.links.map(({ a, b, strength, effect }) => ({
+    ...{ a: place.get(a) ?? 0, b: place.get(b) ?? 0, strength },
+    ...given('effect', effect),
+  }))
 }
 
 /** Who carries an item with the reader: on a goal, those who lead the priorities in the slice that move it strongly. */

@@ -44,16 +44,17 @@ export const askedItemSchema = z.strictObject({
 
 /** An item of the slice by name: together with the links, the line of sight in words. */
 const shownItemSchema = z.strictObject({
-  id,
   code: requiredTextSchema,
   kind,
-  text: requiredTextSchema,
+  /** Absent where the item is asked: there it is said once. */
+  text: z.optional(requiredTextSchema),
   accountable: z.array(requiredTextSchema),
   responsible: z.array(requiredTextSchema),
 })
+/** Between two shown items, by their places in the list. */
 const shownLinkSchema = z.strictObject({
-  a: id,
-  b: id,
+  a: z.number().check(z.int(), z.nonnegative()),
+  b: z.number().check(z.int(), z.nonnegative()),
   strength: z.enum(STRENGTHS),
   effect: z.optional(z.literal('against')),
 })
@@ -61,43 +62,41 @@ const shownLinkSchema = z.strictObject({
 const ink = z.string().check(z.regex(/^[a-z0-9-]{1,20}$/))
 const face = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
 const SHAPES = [...STRENGTHS, 'against', ...ROLES] as const
-const point = { x: numberSchema, y: numberSchema }
+const numbers = z.array(numberSchema)
 
-/** The picture of the slice: a drawing of `src/layout`, laid out when the packet was made. Lengths in px. */
+/**
+ * The picture of the slice: a drawing of `src/layout`, laid out when the packet was made. Lengths in px.
+ *
+ * What looks alike stands together with all its places, since the picture is the largest part of a packet's data. Boxes keep
+ * their order, back to front.
+ */
 const pictureSchema = z.strictObject({
   width: numberSchema,
   height: numberSchema,
-  areas: z.array(z.strictObject({ points: z.array(numberSchema), fill: ink })),
+  areas: z.array(z.strictObject({ fill: ink, points: numbers })),
+  /** `at`: x, y, width and height of each. */
   boxes: z.array(
     z.strictObject({
-      ...point,
-      width: numberSchema,
-      height: numberSchema,
       fill: z.optional(ink),
       stroke: z.optional(ink),
       strokeWidth: z.optional(numberSchema),
       radius: z.optional(numberSchema),
+      at: numbers,
     }),
   ),
-  rules: z.array(
+  /** `at`: both ends of each. */
+  rules: z.array(z.strictObject({ ink, width: numberSchema, at: numbers })),
+  /** `at`: the middle of each. */
+  marks: z.array(z.strictObject({ shape: z.enum(SHAPES), size: numberSchema, ink, at: numbers })),
+  /** `at`: where each text starts on its baseline. Turned texts read bottom to top. */
+  texts: z.array(
     z.strictObject({
-      x1: numberSchema,
-      y1: numberSchema,
-      x2: numberSchema,
-      y2: numberSchema,
-      ink,
-      width: numberSchema,
-    }),
-  ),
-  marks: z.array(z.strictObject({ ...point, shape: z.enum(SHAPES), size: numberSchema, ink })),
-  lines: z.array(
-    z.strictObject({
-      ...point,
+      face,
       size: numberSchema,
       ink,
       turned: z.boolean(),
-      runs: z.array(z.strictObject({ face, text: z.string(), x: numberSchema, width: numberSchema })),
-      width: numberSchema,
+      at: numbers,
+      texts: z.array(z.string()),
     }),
   ),
 })
@@ -148,4 +147,5 @@ export const packetDocumentSchema = z.strictObject({
 export type PacketDocument = Readonly<z.infer<typeof packetDocumentSchema>>
 export type AskedItem = Readonly<z.infer<typeof askedItemSchema>>
 export type ShownItem = Readonly<z.infer<typeof shownItemSchema>>
+export type ShownLink = Readonly<z.infer<typeof shownLinkSchema>>
 export type Picture = Readonly<z.infer<typeof pictureSchema>>

@@ -130,7 +130,10 @@ function isSame(packet: Packet, fresh: Omit<Packet, 'id' | 'name'>): boolean {
   return fields.every(field => packet[field] === fresh[field])
 }
 
-/** A person with packets of several matrices gets the matrix into the names, so that files do not meet. */
+/**
+ * The names of the packets, in order. A person with packets of several matrices gets the matrix into the names, and names
+ * differ for every file system, whoever the packets are made for this time.
+ */
 function namesFor(
   desk: PacketDesk,
   to: readonly Addressing[],
@@ -138,14 +141,17 @@ function namesFor(
 ): string[] {
   const everyone = addressings(desk.plan, undefined)
   const all = everyone.ok ? everyone.value : to
-  return distinctNames(
-    to.map(({ matrix, person }) => {
+  const names = distinctNames(
+    all.map(({ matrix, person }) => {
       const several = all.filter(other => other.person.id === person.id).length > 1
       const round = rounds.get(matrix.id)?.number ?? 1
       const parts = { plan: planName(desk.path), addressee: person.code, round }
       return packetName(several ? { ...parts, matrix: matrix.key } : parts)
     }),
   )
+  const key = ({ matrix, person }: Addressing) => `${matrix.id} ${person.id}`
+  const byKey = new Map(all.map((one, at) => [key(one), names[at] ?? '']))
+  return to.map(one => byKey.get(key(one)) ?? '')
 }
 
 async function pageOf(desk: PacketDesk, draft: Draft, request: PacketRequest): Promise<PacketFile> {

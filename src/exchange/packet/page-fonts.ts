@@ -20,14 +20,19 @@ export interface FontFiles {
 /** Faces of the page's own text: everything else of it is set by the picture. */
 const REGULAR = 'hoshin-100-400'
 const BOLD = 'hoshin-100-600'
-/** ASCII, Latin 1, and the punctuation and signs of the page's own words. */
-const ALWAYS = [...span(0x20, 0x7e), ...span(0xa0, 0xff), ...Array.from('–—‘’“”„…→−≥≤□ ', codeOf)]
+/** ASCII, and the punctuation and signs of the page's own words. */
+const ALWAYS = [...span(0x20, 0x7e), ...Array.from('–—‘’“”„…→−≥≤□ ', codeOf)]
+
+/** Scripts whose letters join or stack need the rules that a cut font does not have. */
+const WHOLE: ReadonlySet<string> = new Set(['arabic', 'hebrew'])
+/** Too large for the few words that the page would set in it; the regular face stands in. */
+const STOOD_IN: FaceId = 'hoshin-arabic-600'
 
 /**
  * The font rules of a page, with the files inside: what the texts of this packet need and no more.
  *
- * The regular face stays whole, since nobody knows what the reader will type. Scripts that join or stack need their layout
- * features, so their compressed files stay whole too; all others are cut down to the characters used.
+ * The regular face stays whole, since nobody knows what the reader will type. Scripts that join or stack stay whole too; all
+ * others are cut down to the characters used, unless the whole is smaller in its compressed form.
  */
 export async function pageFonts(
   document: PacketDocument,
@@ -48,10 +53,14 @@ export async function pageFonts(
 }
 
 async function sourceOf(face: Face, characters: Iterable<number>, files: FontFiles): Promise<string> {
-  const stacks = face.family !== 'latin' && face.family !== 'japanese'
-  const font = face.id === REGULAR || stacks ? undefined : openFont(await files.print(face.id))
+  const font =
+    WHOLE.has(face.family) || face.id === REGULAR ? undefined : openFont(await files.print(face.id))
   if (font === undefined) return `data:font/woff2;base64,${toBase64(await files.screen(face.id))}`
-  return `data:font/ttf;base64,${toBase64(cutFont(font, characters))}`
+  const cut = cutFont(font, characters)
+  const whole = face.family === 'ethiopic' ? await files.screen(face.id) : undefined
+  return whole !== undefined && whole.length < cut.length
+    ? `data:font/woff2;base64,${toBase64(whole)}`
+    : `data:font/ttf;base64,${toBase64(cut)}`
 }
 
 function usedCharacters(document: PacketDocument, metrics: TextMetrics): Map<FaceId, Set<number>> {
@@ -65,16 +74,19 @@ function usedCharacters(document: PacketDocument, metrics: TextMetrics): Map<Fac
     used.set(face, set.add(code))
   }
   const { picture, ...rest } = document
-  for (const line of picture?.lines ?? []) {
-    for (const run of line.runs) for (const character of run.text) use(run.face, codeOf(character))
+  for (const { face, texts } of picture?.texts ?? []) {
+    for (const character of texts.join('')) use(face, codeOf(character))
   }
-  for (const mark of picture?.marks ?? []) {
-    for (const part of markParts({ ...mark, ink: 'ink-1' })) {
+  for (const { shape, size } of picture?.marks ?? []) {
+    for (const part of markParts({ shape, size, x: 0, y: 0, ink: 'ink-1' })) {
       if (part.kind === 'letter') use(part.face, codeOf(part.letter))
     }
   }
   for (const code of charactersIn(rest)) {
-    for (const weight of [400, 600] as const) use(metrics.faceFor(code, { weight, stretch: 100 }), code)
+    for (const weight of [400, 600] as const) {
+      const face = metrics.faceFor(code, { weight, stretch: 100 })
+      if (face !== STOOD_IN) use(face, code)
+    }
   }
   return used
 }

@@ -12,6 +12,7 @@ import type { MatrixPicture } from '../../layout/matrix/picture.ts'
 import { pictureOf } from '../../layout/matrix/picture-of.ts'
 import { MARGIN } from '../../layout/matrix/sizes.ts'
 import type { TextMetrics } from '../../layout/text/metrics.ts'
+import { packDrawing } from './pack-drawing.ts'
 
 /** The width of the page's column, in px. */
 const COLUMN = 740
@@ -50,7 +51,7 @@ export function slicePicture(
   const picture = pictureOf(alone, matrix.id, { captions: false, openPlaces: false, loads: false })
   if (picture === undefined || slice.items.length === 0) return undefined
   const { trueNorth: _, ...shown } = picture
-  return rounded(untitled(fitted(shown, metrics)))
+  return packDrawing(untitled(fitted(shown, metrics)))
 }
 
 /** The largest cells that leave the row labels readable, and then the widest centre that the column has room for. */
@@ -75,12 +76,4 @@ function untitled(layout: MatrixLayout): Drawing {
   const areas = drawing.areas.slice(1)
   const boxes = drawing.boxes.filter(box => box.width > 0)
   return { ...drawing, areas, boxes, height }
-}
-
-/** To hundredths of a pixel: half the bytes, and nothing that an eye could see. */
-function rounded(drawing: Drawing): Picture {
-  const text = JSON.stringify(drawing, (_, value: unknown) =>
-    typeof value === 'number' ? Math.round(value * 100) / 100 : value,
-  )
-  return JSON.parse(text) as Picture
 }

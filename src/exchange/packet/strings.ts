@@ -86,7 +86,7 @@ export interface PacketStrings {
   readonly save: string
   readonly saved: (file: string, to: string) => string
   readonly savedPart: (open: number) => string
-  readonly unfinished: (codes: string) => string
+  readonly unfinished: (codes: readonly string[]) => string
   readonly nothingAnswered: string
   readonly draftsKept: string
   readonly draftsNotKept: string
@@ -197,11 +197,11 @@ const english: PacketStrings = {
     due: 'By',
     text: 'Wording',
     changeText: 'Change the wording',
-    plan: value => `Plan: ${value}`,
+    plan: value => `Plan: ${value}.`,
     planNone: 'The plan sets none.',
     readAs: value => `Read as ${value}`,
     which: 'Which one do you mean?',
-    dateExample: 'such as 2027-12',
+    dateExample: 'Write it like 2027-12.',
   },
   reason: { counter: 'Reason', cannot: 'What makes it impossible' },
   errors: {
@@ -239,7 +239,8 @@ const english: PacketStrings = {
   saved: (file, to) => `Saved as ${file}. Mail this file to ${to}.`,
   savedPart: open =>
     open === 1 ? ' One item goes back without an answer.' : ` ${open} items go back without an answer.`,
-  unfinished: codes => `${codes} is not finished. Press Done there, or clear the answer.`,
+  unfinished: codes =>
+    `${inEnglish(codes)} ${codes.length === 1 ? 'is' : 'are'} not finished. Press Done there, or clear the answer.`,
   nothingAnswered: 'Nothing is answered yet, so there is nothing to save.',
   draftsKept: 'Your answers are kept in this browser.',
   draftsNotKept: 'This browser does not keep drafts of this page. Save your response before you close it.',

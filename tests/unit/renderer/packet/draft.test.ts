@@ -89,7 +89,9 @@ test('an answer says what was entered, read', () => {
     reason: 'Late.',
     questions: ['Who pays?'],
   })
-  expect(summaryOf(metric, full, strings)).toBe('Countered 2.9\u00a0% of output')
+  expect(summaryOf(metric, full, strings)).toBe(
+    'Countered 2.9\u00a0% of output, by December 2028, with another wording',
+  )
 })
 
 test('a reason typed before the mind changed does not go out with an acceptance', () => {

@@ -1,0 +1,78 @@
+import type { Picture } from '../../catchball/packet-document.ts'
+import type { Box, Drawing, TextLine } from '../../layout/drawing.ts'
+
+/**
+ * A drawing as the data block of a packet holds it: what looks alike together, places to hundredths of a pixel, a third of the
+ * bytes. Boxes keep their order; marks and texts lie beside each other and have none.
+ */
+export function packDrawing({ width, height, areas, boxes, rules, marks, lines }: Drawing): Picture {
+  return {
+    width: rounded(width),
+    height: rounded(height),
+    areas: areas.map(({ fill, points }) => ({ fill, points: points.map(rounded) })),
+    boxes: packBoxes(boxes),
+    rules: together(rules, ({ ink, width: thick, x1, y1, x2, y2 }) => [
+      { ink, width: thick },
+      [x1, y1, x2, y2],
+    ]),
+    marks: together(marks, ({ shape, size, ink, x, y }) => [{ shape, size: rounded(size), ink }, [x, y]]),
+    texts: packTexts(lines),
+  }
+}
+
+/** Things of one look as one entry, in the order in which the looks come. */
+function together<T, L extends object>(
+  things: readonly T[],
+  split: (thing: T) => readonly [look: L, place: readonly number[]],
+): (L & { at: number[] })[] {
+  const groups = new Map<string, L & { at: number[] }>()
+  for (const thing of things) {
+    const [look, place] = split(thing)
+    const key = JSON.stringify(look)
+    const group = groups.get(key) ?? { ...look, at: [] }
+    group.at.push(...place.map(rounded))
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+/** Only neighbours in the order are put together, since a later box may lie on an earlier one. */
+function packBoxes(boxes: readonly Box[]): Picture['boxes'] {
+  const groups: Picture['boxes'][number][] = []
+  let last = ''
+  for (const { x, y, width, height, fill, stroke, strokeWidth, radius } of boxes) {
+    const look = {
+      ...(fill === undefined ? {} : { fill }),
+      ...(stroke === undefined ? {} : { stroke, strokeWidth: strokeWidth ?? 1 }),
+      ...(radius === undefined ? {} : { radius }),
+    }
+    const key = JSON.stringify(look)
+    if (key !== last) groups.push({ ...look, at: [] })
+    last = key
+    groups.at(-1)?.at.push(...[x, y, width, height].map(rounded))
+  }
+  return groups
+}
+
+/** Every run of a line as a text of its own: turned lines run up, others to the right. */
+function packTexts(lines: readonly TextLine[]): Picture['texts'] {
+  const runs = lines.flatMap(({ x, y, size, ink, turned, runs: parts }) =>
+    parts.map(run => ({
+      ...{ face: run.face, size, ink, turned, text: run.text },
+      place: turned ? [x, y - run.x] : [x + run.x, y],
+    })),
+  )
+  const groups = new Map<string, Picture['texts'][number]>()
+  for (const { text, place, ...look } of runs) {
+    const key = JSON.stringify(look)
+    const group = groups.get(key) ?? { ...look, at: [], texts: [] }
+    group.at.push(...place.map(rounded))
+    group.texts.push(text)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}
