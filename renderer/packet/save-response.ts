@@ -7,7 +7,7 @@ import { draftOf } from './packet-store.ts'
 import type { PacketState } from './packet-store.ts'
 
 /** What the reader answered, as the response says it. Items that are not done are left out. */
-export function responseContent(
+function responseContent(
   packet: PacketDocument,
   drafts: PacketState['drafts'],
   strings: PacketStrings,

@@ -1,5 +1,5 @@
 import type { Item } from '../domain/item/item.ts'
-import { linksOf, listOf, peopleOf, roleOf, rolesOn } from '../domain/plan/queries.ts'
+import { linksOf, listOf, ownersOf, roleOf, rolesOn } from '../domain/plan/queries.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Link, Matrix, Person } from '../domain/record/entities.ts'
 import type { ItemId, PersonId } from '../domain/record/ids.ts'
@@ -45,7 +45,7 @@ export function askedOf(plan: Plan, matrix: Matrix, person: PersonId): Asked[] {
 
 /** Everyone with something asked in a matrix, in the order of the plan's people. A vacant post cannot answer. */
 export function addressees(plan: Plan, matrix: Matrix): Person[] {
-  return peopleOf(plan).filter(
+  return ownersOf(plan, matrix).filter(
     person => person.kind !== 'vacant' && askedOf(plan, matrix, person.id).length > 0,
   )
 }

@@ -141,9 +141,11 @@ function namesFor(
 ): string[] {
   const everyone = addressings(desk.plan, undefined)
   const all = everyone.ok ? everyone.value : to
+  const counts = new Map<PersonId, number>()
+  for (const { person } of all) counts.set(person.id, (counts.get(person.id) ?? 0) + 1)
   const names = distinctNames(
     all.map(({ matrix, person }) => {
-      const several = all.filter(other => other.person.id === person.id).length > 1
+      const several = (counts.get(person.id) ?? 0) > 1
       const round = rounds.get(matrix.id)?.number ?? 1
       const parts = { plan: planName(desk.path), addressee: person.code, round }
       return packetName(several ? { ...parts, matrix: matrix.key } : parts)
