@@ -36,7 +36,7 @@ export function Shell() {
 
 function Rail({ page }: { readonly page: Page }) {
   return (
-    <nav className="rail" aria-label={shellStrings.main}>
+    <nav className="rail" aria-label={shellStrings.main} data-region="rail">
       <RailButton page="plan" current={page}>
         <PlanIcon />
         <span>{shellStrings.plan}</span>

@@ -9,6 +9,7 @@ import { Dialogs } from './features/dialogs/dialogs.tsx'
 import { StartScreen } from './features/start/start-screen.tsx'
 import { Shell } from './shell.tsx'
 import './shell.css'
+import { useRegions } from './use-regions.ts'
 import { useTheme } from './use-theme.ts'
 import { runByKey } from './verbs/run.ts'
 
@@ -19,6 +20,7 @@ export function AppWindow() {
   useTheme()
   useTitle()
   useKeys()
+  useRegions()
   return (
     <>
       {phase === 'start' && <StartScreen />}

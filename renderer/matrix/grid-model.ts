@@ -1,4 +1,4 @@
-import type { LabelPlace, MatrixLayout } from '../../src/layout/matrix/matrix-layout.ts'
+import type { LabelPlace } from '../../src/layout/matrix/matrix-layout.ts'
 
 /** A cell of the grid by the ids of its row and column; `centre` is the band of labels. */
 export interface GridPlace {
@@ -28,8 +28,14 @@ const CENTRE_LINE: GridLine = { id: CENTRE, side: 'centre', open: false }
 /** Clockwise from the south, as the X is read. */
 const READING: readonly LabelPlace[] = ['south', 'west', 'north', 'east', 'owner']
 
+/** What of a layout makes its grid. */
+interface GridLists {
+  readonly labels: Readonly<Record<LabelPlace, readonly { readonly id: string }[]>>
+  readonly open: readonly { readonly place: LabelPlace }[]
+}
+
 /** The grid of a layout. An empty list counts as one line, so that it can be reached and filled. */
-export function gridModel(layout: Pick<MatrixLayout, 'labels' | 'open'>): GridModel {
+export function gridModel(layout: GridLists): GridModel {
   const lines = (side: LabelPlace): GridLine[] => {
     const own = layout.labels[side].map(label => ({ id: label.id, side, open: false }))
     const open = layout.open.some(place => place.place === side)
@@ -47,7 +53,7 @@ export function openId(side: LabelPlace): string {
 }
 
 /** Whether something can be focused there: not the X itself, no mark beside an open place, no role beside a breakthrough. */
-export function isPlace(row: GridLine, column: GridLine): boolean {
+function isPlace(row: GridLine, column: GridLine): boolean {
   if (row.side === 'centre') return column.side !== 'centre'
   if (column.side === 'centre') return true
   return !row.open && !column.open && !(row.side === 'south' && column.side === 'owner')
@@ -102,7 +108,7 @@ export function hasPlace(model: GridModel, place: GridPlace): boolean {
 }
 
 /** The side that a place belongs to: of its label, or of the row of a mark. */
-export function sideOfPlace(model: GridModel, place: GridPlace): LabelPlace {
+function sideOfPlace(model: GridModel, place: GridPlace): LabelPlace {
   const row = model.rows.find(line => line.id === place.row)
   const column = model.columns.find(line => line.id === place.column)
   if (column?.side === 'owner') return 'owner'

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { MatrixLayout, Rect } from '../../src/layout/matrix/matrix-layout.ts'
 import { CENTRE, openId } from './grid-model.ts'
@@ -80,27 +80,39 @@ interface HoverProps {
 
 /** A cross-hair under the hovered cell: its row and column and the two labels. Rests on a label are told after a moment. */
 export function HoverCross({ svg, layout, onRest }: HoverProps) {
+  const place = useHover(svg, onRest)
+  const cell = place && rectOf(layout, place)
+  if (place === undefined || cell === undefined) return null
+  const row = rectOf(layout, { row: place.row, column: CENTRE })
+  const column = rectOf(layout, { row: CENTRE, column: place.column })
+  return (
+    <g className="hover-cross" aria-hidden="true">
+      {row && <Block rect={between(cell, row)} className="cross-line" />}
+      {column && <Block rect={between(cell, column)} className="cross-line" />}
+    </g>
+  )
+}
+
+/** The cell under the pointer. */
+function useHover(svg: HoverProps['svg'], onRest: HoverProps['onRest']): GridPlace | undefined {
   const [place, setPlace] = useState<GridPlace>()
-  const last = useRef<Element | null>(null)
   useEffect(() => {
     const element = svg.current
     if (element === null) return
+    let last: Element | null = null
     let timer: ReturnType<typeof setTimeout> | undefined
     const over = (event: PointerEvent) => {
-      if (event.pointerType === 'touch') return
       const target = event.target instanceof Element ? event.target.closest('[data-row]') : null
-      if (target === last.current) return
-      last.current = target
+      if (target === last || event.pointerType === 'touch') return
+      last = target
       clearTimeout(timer)
-      const row = target?.getAttribute('data-row')
-      const column = target?.getAttribute('data-column')
-      const label = row === CENTRE ? column : column === CENTRE ? row : undefined
-      setPlace(row == null || column == null || label !== undefined ? undefined : { row, column })
-      timer = setTimeout(() => onRest(label ?? undefined), REST)
+      const [cell, label] = hovered(target)
+      setPlace(cell)
+      timer = setTimeout(() => onRest(label), REST)
     }
     const leave = () => {
       clearTimeout(timer)
-      last.current = null
+      last = null
       setPlace(undefined)
       onRest(undefined)
     }
@@ -112,16 +124,16 @@ export function HoverCross({ svg, layout, onRest }: HoverProps) {
       element.removeEventListener('pointerleave', leave)
     }
   }, [svg, onRest])
-  const cell = place && rectOf(layout, place)
-  if (place === undefined || cell === undefined) return null
-  const row = rectOf(layout, { row: place.row, column: CENTRE })
-  const column = rectOf(layout, { row: CENTRE, column: place.column })
-  return (
-    <g className="hover-cross" aria-hidden="true">
-      {row && <Block rect={between(cell, row)} className="cross-line" />}
-      {column && <Block rect={between(cell, column)} className="cross-line" />}
-    </g>
-  )
+  return place
+}
+
+/** A cell, or the record of a label. */
+function hovered(target: Element | null): [cell: GridPlace | undefined, label: string | undefined] {
+  const row = target?.getAttribute('data-row')
+  const column = target?.getAttribute('data-column')
+  if (row == null || column == null) return [undefined, undefined]
+  if (row === CENTRE) return [undefined, column]
+  return column === CENTRE ? [undefined, row] : [{ row, column }, undefined]
 }
 
 function between(a: Rect, b: Rect): Rect {

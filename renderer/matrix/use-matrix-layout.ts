@@ -2,15 +2,17 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import type { MatrixId } from '../../src/domain/record/ids.ts'
 import { createLayoutCache } from '../../src/layout/matrix/cache.ts'
-import { fitOptions } from '../../src/layout/matrix/fit.ts'
+import type { LayoutCache } from '../../src/layout/matrix/cache.ts'
+import { countsOf, fitOptions } from '../../src/layout/matrix/fit.ts'
 import { layoutMatrix } from '../../src/layout/matrix/layout-matrix.ts'
 import type { MatrixLayout } from '../../src/layout/matrix/matrix-layout.ts'
 import { pictureOf } from '../../src/layout/matrix/picture-of.ts'
 import type { MatrixPicture } from '../../src/layout/matrix/picture.ts'
-import type { SizeOptions } from '../../src/layout/matrix/sizes.ts'
+import type { TextMetrics } from '../../src/layout/text/metrics.ts'
+import { orphansOf } from './orphans.ts'
 import { loadJapanese, needsJapanese, textMetrics } from './text-metrics.ts'
 
-/** Room for the sheet, in px. */
+/** What is free between the margins of the canvas, in px. */
 export interface Room {
   readonly width: number
   readonly height: number
@@ -43,27 +45,37 @@ export function useMatrixLayout(
   zoom: Zoom,
 ): ShownMatrix | undefined {
   const [cache] = useState(createLayoutCache)
-  const picture = useMemo(() => matrix && pictureOf(open.plan, matrix), [open, matrix])
+  const picture = useMemo(() => matrix && flaggedPicture(open.plan, matrix), [open, matrix])
   const metrics = useMetrics(picture)
   return useMemo(() => {
-    if (picture === undefined || (room === undefined && zoom === 'fit')) return undefined
-    const sizes = sizesFor(picture, room, zoom)
-    const layout = layoutMatrix(picture, metrics, { ...sizes, cache })
+    if (picture === undefined || room === undefined) return undefined
+    const layout =
+      zoom === 'fit' ? fitted(picture, metrics, room, cache) : layoutMatrix(picture, metrics, { cache })
     const scale = zoom === 'fit' ? 1 : zoom
     return { picture, layout, scale, percent: Math.round((scale * layout.sizes.cell * 100) / FULL_CELL) }
   }, [picture, metrics, room, zoom, cache])
 }
 
-function sizesFor({ sides, owners }: MatrixPicture, room: Room | undefined, zoom: Zoom): SizeOptions {
-  if (zoom !== 'fit' || room === undefined) return {}
-  const count = (list: { readonly items: readonly unknown[] }) => Math.max(1, list.items.length)
-  return fitOptions(room.width, room.height, {
-    north: count(sides.north),
-    south: count(sides.south),
-    west: count(sides.west),
-    east: count(sides.east),
-    owner: Math.max(1, owners.people.length),
-  })
+/** The picture with a flag on every item that supports nothing. */
+function flaggedPicture(plan: Plan, matrix: MatrixId): MatrixPicture | undefined {
+  const flags = new Map(orphansOf(plan, matrix).map(item => [item.id as string, 'orphan' as const]))
+  return pictureOf(plan, matrix, { flags })
+}
+
+/** Air between the sheet and the edges of the canvas, and between the drawing and the edges of the sheet. */
+const AROUND = { desk: 48, sheet: 8 } as const
+
+/**
+ * The layout that fits the room. Labels that need a taller centre, and a title block below the sheet, are known only once
+ * they are laid out; then the cells give way once more.
+ */
+function fitted(picture: MatrixPicture, metrics: TextMetrics, room: Room, cache: LayoutCache): MatrixLayout {
+  const counts = countsOf(picture)
+  const layout = (height: number) =>
+    layoutMatrix(picture, metrics, { ...fitOptions(room.width + AROUND.desk, height, counts), cache })
+  const first = layout(room.height)
+  const over = first.height + AROUND.sheet - room.height
+  return over > 0 ? layout(room.height - over) : first
 }
 
 /** All faces but Japanese at once; those too as soon as the picture has a character of theirs. */

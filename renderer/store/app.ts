@@ -11,8 +11,13 @@ export interface App {
   readonly store: StoreApi<AppState>
   readonly host: WindowApi
   /** The field that somebody types in, so that its text can be committed before the window closes. */
-  typing?: { commit(): void }
+  typing?: Typing
   session: { readonly document: PlanDocument; readonly sync: Sync } | undefined
+}
+
+/** A field with text that is not in the plan yet. */
+export interface Typing {
+  commit(): void
 }
 
 /** Makes an app that shows nothing yet. */
@@ -57,4 +62,12 @@ export function showProblem(app: App, text: string, action?: Toast['action']): v
 /** Takes a message away. */
 export function dismissToast(app: App, id: number): void {
   app.store.setState(state => ({ toasts: state.toasts.filter(toast => toast.id !== id) }))
+}
+
+/** Notes the field that somebody types in now. Answers how to forget it. */
+export function beginTyping(app: App, typing: Typing): () => void {
+  app.typing = typing
+  return () => {
+    if (app.typing === typing) app.typing = undefined
+  }
 }

@@ -42,14 +42,6 @@ function added(app: App, person: Person): void {
   say(app, storeStrings.ownerAdded(person.name))
 }
 
-/** What a person holds over the whole plan, so that nobody is removed unawares. */
-export function holdingsOf(
-  plan: Plan,
-  person: PersonId,
-): { readonly roles: number; readonly metrics: number } {
-  return { roles: referring(plan, person, 'role').length, metrics: metricsOwnedBy(plan, person).length }
-}
-
 /** Whether a person stands as an owner here only because they were put there by hand. */
 export function isBareOwner(plan: Plan, matrix: Matrix, person: PersonId): boolean {
   return !ownersOf(plan, { ...matrix, shown: [] }).some(owner => owner.id === person)

@@ -8,7 +8,7 @@ import { CENTRE } from '../matrix/grid-model.ts'
 import type { GridPlace as Place } from '../matrix/grid-model.ts'
 
 /** Whether a list stands in rows (north and south) or in columns (west and east). */
-export function isRowKind(kind: ItemKind): boolean {
+function isRowKind(kind: ItemKind): boolean {
   return kind === 'priority' || kind === 'breakthrough'
 }
 

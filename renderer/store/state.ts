@@ -59,7 +59,6 @@ export type Dialog =
   | { readonly kind: 'set-aside'; readonly item: ItemId }
   | { readonly kind: 'not-this-year' }
   | { readonly kind: 'reason'; readonly command: Command; readonly focus?: string }
-  | { readonly kind: 'export' }
   | { readonly kind: 'import'; readonly preview?: ImportPreview }
   | { readonly kind: 'packets' }
   | { readonly kind: 'merge'; readonly report?: MergeReport }

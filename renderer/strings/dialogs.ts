@@ -101,8 +101,7 @@ export const dialogStrings = {
   packets: 'Make review packets',
   packetsLead: 'Each person gets one file to answer in a browser, without a network.',
   to: 'For',
-  asked: (codes: readonly string[]) => `asked about ${codes.join(', ')}`,
-  askedMany: (count: number, first: readonly string[]) =>
+  asked: (count: number, first: readonly string[]) =>
     count <= first.length
       ? `asked about ${first.join(', ')}`
       : `asked about ${first.join(', ')} and ${count - first.length} more`,
@@ -122,6 +121,7 @@ export const dialogStrings = {
     `${counted(responses, 'response')} filed${duplicates === 0 ? '' : `, ${duplicates} filed before`}.`,
   verdicts: (accepted: number, countered: number, cannot: number, questions: number) =>
     `${accepted} accepted, ${countered} countered, ${cannot} cannot, ${counted(questions, 'question')}.`,
+  offers: (count: number) => `${counted(count, 'offer')} of their own.`,
   waiting: 'Counters that wait for you',
   noneWaiting: 'No counter waits for a decision.',
   plan: 'Plan',

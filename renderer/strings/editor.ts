@@ -4,9 +4,17 @@ import type { ItemKind } from '../../src/domain/item/item.ts'
 export const editorStrings = {
   sight: 'Line of sight',
   clear: 'Clear',
-  sightOf: (words: string) => `Line of sight: ${words}`,
+  sightOf: (words: string, relation: string, below: string) =>
+    `Line of sight: ${words}${below === '' ? '' : `; ${relation} ${below}`}`,
   noSight: (name: string) => `${name} is linked to nothing yet.`,
   to: 'to',
+  /** How the next list below stands to an item. */
+  below: {
+    metric: 'measured by',
+    priority: 'carried out by',
+    goal: 'brought about by',
+    breakthrough: '',
+  } satisfies Record<ItemKind, string>,
   trueNorth: 'True north',
   hintRest: 'Select an item to see its line of sight.',
   zoom: 'Zoom',
@@ -36,8 +44,8 @@ export const editorStrings = {
   noMatrixTitle: 'This plan has no matrix yet',
   noMatrixHint: 'A matrix is one level of the plan: the whole company, a division, a department.',
   addMatrix: 'Add a matrix',
-  missing: (count: number, where: string) =>
-    `${count === 1 ? 'A character' : `${count} characters`} in ${where} cannot be drawn with the fonts of this program.`,
+  missing: (characters: readonly string[], where: string) =>
+    `${characters.slice(0, 8).join(' ')} in ${where}: no font of this program has ${characters.length === 1 ? 'this character' : 'these characters'}.`,
   draftFound: (place: string, text: string) => `You were typing in ${place}: “${text}”`,
   draftContinue: 'Continue',
   draftDiscard: 'Discard',

@@ -22,7 +22,8 @@ export const inspectorStrings = {
   target: 'Target',
   unit: 'Unit',
   direction: 'Better when',
-  directions: { '': 'Not said', increase: 'Higher', decrease: 'Lower', maintain: 'Kept within' },
+  notSaid: 'Not said',
+  directions: { increase: 'Higher', decrease: 'Lower', maintain: 'Kept within' },
   low: 'At least',
   high: 'At most',
   start: 'Start',
@@ -30,7 +31,6 @@ export const inspectorStrings = {
   dateForm: '2027-06 or 2027-06-30',
   cadence: 'Cadence',
   cadences: {
-    '': 'Not said',
     weekly: 'Weekly',
     monthly: 'Monthly',
     quarterly: 'Quarterly',
@@ -44,19 +44,15 @@ export const inspectorStrings = {
   tooLong: (limit: number) => `At most ${limit} characters fit here.`,
   links: 'Links',
   noLinks: 'Linked to nothing yet. Mark a cell in its row or column.',
-  supports: { breakthrough: '', goal: 'Serves', priority: 'Serves', metric: 'Measures' } satisfies Record<
-    ItemKind,
-    string
-  >,
-  groups: {
-    breakthrough: 'Breakthrough objectives',
-    goal: 'Annual goals',
-    priority: 'Priorities',
-    metric: 'Owner metrics',
-  } satisfies Record<ItemKind, string>,
+  /** What the links of one list to another say. */
+  linkedAs: {
+    breakthrough: { goal: 'Brought about by', metric: 'Measured by', breakthrough: '', priority: '' },
+    goal: { breakthrough: 'Serves', priority: 'Carried out by', goal: '', metric: '' },
+    priority: { goal: 'Serves', metric: 'Measured by', priority: '', breakthrough: '' },
+    metric: { priority: 'Moved by', breakthrough: 'Serves', metric: '', goal: '' },
+  } satisfies Record<ItemKind, Record<ItemKind, string>>,
   roles: 'People',
   noRoles: 'Nobody yet. Press A, R, C or I in the owners’ columns.',
-  goTo: (code: string, text: string) => `Go to ${code} ${text}`,
   setAside: 'Set aside…',
   delete: 'Delete',
   name: 'Name',
@@ -85,5 +81,4 @@ export const inspectorStrings = {
   notThisYear: 'Not this year',
   show: 'Show…',
   selectHint: 'Select a label to see and change what it holds.',
-  reasonOf: (reason: string) => reason,
 } as const

@@ -1,3 +1,4 @@
+import type { ItemKind } from '../../src/domain/item/item.ts'
 import type { PlanStatus } from '../../src/domain/record/entities.ts'
 
 /** The frame around every page: rail, top bar, status strip, messages. */
@@ -58,8 +59,15 @@ export const shellStrings = {
   overloaded: (count: number) => `${counted(count, 'owner')} overloaded`,
   load: (name: string, load: number, limit: number) => `${name}: load ${load}, limit ${limit}`,
   orphans: (count: number) => counted(count, 'orphan'),
-  orphan: (code: string) => `${code} supports nothing`,
+  orphan: (code: string, kind: ItemKind) => `${code} ${LOST[kind]}`,
 } as const
+
+const LOST: Readonly<Record<ItemKind, string>> = {
+  breakthrough: 'has nothing under it',
+  goal: 'supports no breakthrough',
+  priority: 'supports no annual goal',
+  metric: 'measures no priority',
+}
 
 /** "1 goal", "3 goals". */
 export function counted(count: number, one: string, many = `${one}s`): string {

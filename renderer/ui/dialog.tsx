@@ -14,20 +14,11 @@ interface DialogProps {
   readonly size?: 'small' | 'medium' | 'large'
 }
 
-/** A dialog over everything else. Escape closes it, and the focus goes back to where it came from. */
+/** A dialog over everything else. Its first field has the focus; Escape closes it, and the focus goes back to where it came from. */
 export function Dialog(props: DialogProps) {
   const { title, closeLabel, onClose, onSubmit, children, actions, size = 'small' } = props
-  const element = useRef<HTMLDialogElement>(null)
+  const element = useModal()
   const heading = useId()
-  useEffect(() => {
-    const dialog = element.current
-    const before = document.activeElement
-    dialog?.showModal()
-    return () => {
-      dialog?.close()
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus()
-    }
-  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSubmit?.()
@@ -52,4 +43,22 @@ export function Dialog(props: DialogProps) {
       </form>
     </dialog>
   )
+}
+
+/** Opens the dialog with its first field focused, or the button that Enter presses; gives the focus back when it goes. */
+function useModal() {
+  const element = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const dialog = element.current
+    const before = document.activeElement
+    dialog?.showModal()
+    const field = dialog?.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select)')
+    const done = dialog?.querySelector<HTMLElement>('footer button[type="submit"]:not(:disabled)')
+    ;(field ?? done)?.focus()
+    return () => {
+      dialog?.close()
+      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus()
+    }
+  }, [])
+  return element
 }

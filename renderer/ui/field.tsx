@@ -7,6 +7,8 @@ interface FieldProps {
   readonly problem?: ReactNode
   readonly hint?: ReactNode
   readonly wide?: boolean
+  /** A figure that stands out. */
+  readonly strong?: boolean
 }
 
 interface FrameProps extends FieldProps {
@@ -14,12 +16,12 @@ interface FrameProps extends FieldProps {
 }
 
 /** A label, a control and the line under it. */
-function Field({ label, problem, hint, wide = false, children }: FrameProps) {
+function Field({ label, problem, hint, wide = false, strong = false, children }: FrameProps) {
   const id = useId()
   const note = useId()
   const noted = problem !== undefined || hint !== undefined
   return (
-    <div className={`field${wide ? ' wide' : ''}`}>
+    <div className={`field${wide ? ' wide' : ''}${strong ? ' strong' : ''}`}>
       <label htmlFor={id}>{label}</label>
       {children({ id, describedBy: noted ? note : undefined })}
       {noted && (
@@ -38,9 +40,9 @@ function Field({ label, problem, hint, wide = false, children }: FrameProps) {
 type InputProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'className'>
 
 /** One line of text. */
-export function TextField({ label, problem, hint, wide, ...rest }: InputProps) {
+export function TextField({ label, problem, hint, wide, strong, ...rest }: InputProps) {
   return (
-    <Field label={label} problem={problem} hint={hint} wide={wide}>
+    <Field label={label} problem={problem} hint={hint} wide={wide} strong={strong}>
       {({ id, describedBy }) => (
         <input
           type="text"
@@ -60,9 +62,9 @@ export function TextField({ label, problem, hint, wide, ...rest }: InputProps) {
 type AreaProps = FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className'>
 
 /** Several lines of text. */
-export function TextArea({ label, problem, hint, wide, ...rest }: AreaProps) {
+export function TextArea({ label, problem, hint, wide, strong, ...rest }: AreaProps) {
   return (
-    <Field label={label} problem={problem} hint={hint} wide={wide}>
+    <Field label={label} problem={problem} hint={hint} wide={wide} strong={strong}>
       {({ id, describedBy }) => (
         <textarea
           rows={3}
@@ -80,9 +82,9 @@ export function TextArea({ label, problem, hint, wide, ...rest }: AreaProps) {
 type SelectProps = FieldProps & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className'>
 
 /** A choice of one. */
-export function Select({ label, problem, hint, wide, children, ...rest }: SelectProps) {
+export function Select({ label, problem, hint, wide, strong, children, ...rest }: SelectProps) {
   return (
-    <Field label={label} problem={problem} hint={hint} wide={wide}>
+    <Field label={label} problem={problem} hint={hint} wide={wide} strong={strong}>
       {({ id, describedBy }) => (
         <select
           {...rest}

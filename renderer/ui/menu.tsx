@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
 
@@ -28,18 +28,7 @@ export function MenuButton({ label, className, items, align = 'start', children 
   const frame = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
-  useEffect(() => {
-    if (!open) return
-    const outside = (event: Event) => {
-      if (!(event.target instanceof Node) || !frame.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', outside)
-    document.addEventListener('focusin', outside)
-    return () => {
-      document.removeEventListener('pointerdown', outside)
-      document.removeEventListener('focusin', outside)
-    }
-  }, [open])
+  useOutside(frame, open, setOpen)
   const close = () => {
     setOpen(false)
     button.current?.focus()
@@ -67,6 +56,25 @@ export function MenuButton({ label, className, items, align = 'start', children 
       {open && <MenuList id={id} label={label} items={items} align={align} onClose={close} />}
     </div>
   )
+}
+
+function useOutside(
+  frame: RefObject<HTMLElement | null>,
+  open: boolean,
+  setOpen: (open: boolean) => void,
+): void {
+  useEffect(() => {
+    if (!open) return
+    const outside = (event: Event) => {
+      if (!(event.target instanceof Node) || !frame.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', outside)
+    document.addEventListener('focusin', outside)
+    return () => {
+      document.removeEventListener('pointerdown', outside)
+      document.removeEventListener('focusin', outside)
+    }
+  }, [frame, open, setOpen])
 }
 
 interface MenuListProps {

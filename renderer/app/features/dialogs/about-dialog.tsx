@@ -3,38 +3,16 @@ import type { AboutInfo } from '../../../../src/contract/answers.ts'
 import { useApp, useAppState } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
 import { startStrings } from '../../../strings/start.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { FormDialog } from './form-dialog.tsx'
 import { useClose } from './use-close.ts'
 
 /** Which version this is, and the licences of what it is made with. */
 export function AboutDialog() {
-  const app = useApp()
   const close = useClose()
   const version = useAppState(state => state.version)
-  const [info, setInfo] = useState<AboutInfo>()
-  useEffect(() => {
-    let current = true
-    void app.host.about().then(answer => {
-      if (current && answer.ok) setInfo(answer.value)
-    })
-    return () => {
-      current = false
-    }
-  }, [app])
+  const info = useAbout()
   return (
-    <Dialog
-      size="medium"
-      title={s.about}
-      closeLabel={s.close}
-      onClose={close}
-      onSubmit={close}
-      actions={
-        <Button look="primary" type="submit">
-          {s.done}
-        </Button>
-      }
-    >
+    <FormDialog title={s.about} size="medium" confirm={s.done} cancel={false} onSubmit={close}>
       <p>
         {s.aboutLead}
         <br />
@@ -53,6 +31,21 @@ export function AboutDialog() {
           ))}
         </section>
       )}
-    </Dialog>
+    </FormDialog>
   )
+}
+
+function useAbout(): AboutInfo | undefined {
+  const app = useApp()
+  const [info, setInfo] = useState<AboutInfo>()
+  useEffect(() => {
+    let current = true
+    void app.host.about().then(answer => {
+      if (current && answer.ok) setInfo(answer.value)
+    })
+    return () => {
+      current = false
+    }
+  }, [app])
+  return info
 }

@@ -1,75 +1,47 @@
 import { useId, useState } from 'react'
 import { ownersOf, peopleOf } from '../../../../src/domain/plan/queries.ts'
+import type { Plan } from '../../../../src/domain/plan/plan.ts'
+import type { Person } from '../../../../src/domain/record/entities.ts'
 import { addOwner, showOwner } from '../../../store/edit-owners.ts'
 import { shownMatrix } from '../../../store/focus.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
+import { FormDialog } from './form-dialog.tsx'
 import { useClose } from './use-close.ts'
+
+/** Longer names are left out of the button. */
+const SHORT_NAME = 24
 
 /** Adds an owner column: somebody the plan knows already, or a new name. */
 export function AddOwnerDialog() {
-  const app = useApp()
-  const close = useClose()
-  const known = useId()
   const { plan } = useOpenDocument()
   const matrix = useAppState(shownMatrix)
   const [name, setName] = useState('')
   const [post, setPost] = useState('')
   const [problem, setProblem] = useState<string>()
-  if (matrix === undefined) return null
-  const owners = new Set<string>(ownersOf(plan, matrix).map(person => person.id))
-  const others = peopleOf(plan).filter(person => !owners.has(person.id))
+  const add = useAdd()
   const wanted = name.trim()
-  const same = (other: string) => other.toLocaleLowerCase() === wanted.toLocaleLowerCase()
-  const person = peopleOf(plan).find(each => same(each.name))
-  const submit = () => {
-    if (wanted === '') setProblem(s.nameNeeded)
-    else if (person !== undefined && owners.has(person.id)) setProblem(s.alreadyOwner(person.name))
-    else {
-      close()
-      if (person === undefined) addOwner(app, matrix, wanted, post.trim())
-      else showOwner(app, matrix, person)
-    }
+  const owners = new Set<string>(matrix && ownersOf(plan, matrix).map(person => person.id))
+  const known = personNamed(plan, wanted)
+  const type = (text: string) => {
+    setName(text)
+    setProblem(undefined)
   }
   return (
-    <Dialog
+    <FormDialog
       title={s.addOwner}
-      closeLabel={s.close}
-      onClose={close}
-      onSubmit={submit}
-      actions={
-        <>
-          <Button onClick={close}>{s.cancel}</Button>
-          <Button look="primary" type="submit">
-            {s.addNew(wanted.length > 24 ? '' : wanted)}
-          </Button>
-        </>
-      }
+      confirm={s.addNew(wanted.length > SHORT_NAME ? '' : wanted)}
+      onSubmit={() => setProblem(add(wanted, post.trim()))}
     >
-      <TextField
-        label={s.ownerName}
-        hint={person === undefined ? s.ownerNameHint : s.known}
+      <NameField
+        name={name}
+        hint={known === undefined ? s.ownerNameHint : s.known}
         problem={problem}
-        list={known}
-        maxLength={200}
-        autoFocus
-        value={name}
-        onChange={event => {
-          setName(event.target.value)
-          setProblem(undefined)
-        }}
+        offered={peopleOf(plan).filter(person => !owners.has(person.id))}
+        onChange={type}
       />
-      <datalist id={known}>
-        {others.map(each => (
-          <option key={each.id} value={each.name}>
-            {each.title}
-          </option>
-        ))}
-      </datalist>
-      {person === undefined && (
+      {known === undefined && (
         <TextField
           label={s.ownerTitle}
           maxLength={200}
@@ -77,6 +49,63 @@ export function AddOwnerDialog() {
           onChange={event => setPost(event.target.value)}
         />
       )}
-    </Dialog>
+    </FormDialog>
+  )
+}
+
+/** Adds the owner and closes the dialog, or answers why not. */
+function useAdd(): (name: string, post: string) => string | undefined {
+  const app = useApp()
+  const close = useClose()
+  return (name, post) => {
+    const state = app.store.getState()
+    const matrix = shownMatrix(state)
+    const plan = state.open?.plan
+    if (name === '') return s.nameNeeded
+    if (matrix === undefined || plan === undefined) return undefined
+    const known = personNamed(plan, name)
+    if (known !== undefined && ownersOf(plan, matrix).some(owner => owner.id === known.id))
+      return s.alreadyOwner(known.name)
+    close()
+    if (known === undefined) addOwner(app, matrix, name, post)
+    else showOwner(app, matrix, known)
+    return undefined
+  }
+}
+
+function personNamed(plan: Plan, name: string): Person | undefined {
+  const wanted = name.toLocaleLowerCase()
+  return peopleOf(plan).find(person => person.name.toLocaleLowerCase() === wanted)
+}
+
+interface NameFieldProps {
+  readonly name: string
+  readonly hint: string
+  readonly problem: string | undefined
+  readonly offered: readonly Person[]
+  readonly onChange: (name: string) => void
+}
+
+function NameField({ name, hint, problem, offered, onChange }: NameFieldProps) {
+  const list = useId()
+  return (
+    <>
+      <TextField
+        label={s.ownerName}
+        hint={hint}
+        problem={problem}
+        list={list}
+        maxLength={200}
+        value={name}
+        onChange={event => onChange(event.target.value)}
+      />
+      <datalist id={list}>
+        {offered.map(person => (
+          <option key={person.id} value={person.name}>
+            {person.title}
+          </option>
+        ))}
+      </datalist>
+    </>
   )
 }

@@ -2,8 +2,7 @@ import { deleteMatrix, hangingOn } from '../../../store/edit-matrices.ts'
 import { shownMatrix } from '../../../store/focus.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { FormDialog } from './form-dialog.tsx'
 import { useClose } from './use-close.ts'
 
 /** Says what hangs on a matrix before it goes. */
@@ -19,24 +18,11 @@ export function DeleteMatrixDialog() {
     deleteMatrix(app, matrix)
   }
   return (
-    <Dialog
-      title={s.deleteMatrix(matrix.title)}
-      closeLabel={s.close}
-      onClose={close}
-      onSubmit={submit}
-      actions={
-        <>
-          <Button onClick={close}>{s.cancel}</Button>
-          <Button look="danger" type="submit">
-            {s.deleteIt}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={s.deleteMatrix(matrix.title)} confirm={s.deleteIt} look="danger" onSubmit={submit}>
       <p>{s.goesWithIt(items, links, roles)}</p>
       {children.length > 0 && <p>{s.childrenStay(children.map(child => child.title))}</p>}
       {dependents > 0 && <p>{s.dependentsStay(dependents)}</p>}
       <p>{s.undoable}</p>
-    </Dialog>
+    </FormDialog>
   )
 }

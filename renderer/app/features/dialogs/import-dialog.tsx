@@ -1,17 +1,41 @@
 import { useState } from 'react'
 import type { ImportPreview } from '../../../../src/contract/answers.ts'
-import { notify } from '../../../store/app.ts'
+import { closeDialog, notify } from '../../../store/app.ts'
 import { changeInMain } from '../../../store/plan-actions.ts'
 import { useApp } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { useClose } from './use-close.ts'
+import { FormDialog, ProblemLine } from './form-dialog.tsx'
 
 /** Chooses a file of plan data, says what would change, and only then changes it. */
 export function ImportDialog({ given }: { readonly given: ImportPreview | undefined }) {
+  const { preview, problem, busy, choose, apply } = useImport(given)
+  const nothing = preview !== undefined && preview.added + preview.changed + preview.removed === 0
+  return (
+    <FormDialog
+      title={s.importTitle}
+      size="medium"
+      confirm={preview === undefined ? s.choose : s.importDo}
+      disabled={busy || nothing}
+      onSubmit={() => void (preview === undefined ? choose() : apply(preview))}
+      moreActions={
+        preview !== undefined && (
+          <Button disabled={busy} onClick={() => void choose()}>
+            {s.choose}
+          </Button>
+        )
+      }
+    >
+      <p>{s.importLead}</p>
+      {busy && <p role="status">{s.working}</p>}
+      <ProblemLine text={problem} />
+      {preview && <Preview preview={preview} />}
+    </FormDialog>
+  )
+}
+
+function useImport(given: ImportPreview | undefined) {
   const app = useApp()
-  const close = useClose()
   const [preview, setPreview] = useState(given)
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -23,50 +47,18 @@ export function ImportDialog({ given }: { readonly given: ImportPreview | undefi
     if (!answer.ok) setProblem(answer.error.message)
     else if (answer.value !== null) setPreview(answer.value)
   }
-  const apply = async () => {
-    if (preview === undefined) return
+  const apply = async ({ token }: ImportPreview) => {
     setBusy(true)
-    const answer = await changeInMain(app, () => app.host.applyImport(preview.token))
+    const answer = await changeInMain(app, () => app.host.applyImport(token))
     setBusy(false)
     if (!answer.ok) {
       setProblem(answer.error.message)
       return
     }
-    close()
+    closeDialog(app)
     notify(app, { tone: 'info', text: s.imported })
   }
-  const changes = preview && preview.added + preview.changed + preview.removed
-  return (
-    <Dialog
-      size="medium"
-      title={s.importTitle}
-      closeLabel={s.close}
-      onClose={close}
-      onSubmit={() => void (preview === undefined ? choose() : apply())}
-      actions={
-        <>
-          <Button onClick={close}>{s.cancel}</Button>
-          {preview !== undefined && (
-            <Button disabled={busy} onClick={() => void choose()}>
-              {s.choose}
-            </Button>
-          )}
-          <Button look="primary" type="submit" disabled={busy || changes === 0}>
-            {preview === undefined ? s.choose : s.importDo}
-          </Button>
-        </>
-      }
-    >
-      <p>{s.importLead}</p>
-      {busy && <p role="status">{s.working}</p>}
-      {problem !== undefined && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      {preview && <Preview preview={preview} />}
-    </Dialog>
-  )
+  return { preview, problem, busy, choose, apply }
 }
 
 function Preview({

@@ -2,9 +2,8 @@ import { VERBS } from '../../../../src/contract/verbs.ts'
 import type { Verb } from '../../../../src/contract/verbs.ts'
 import { useAppState } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { shownKeys } from '../../verbs/accelerators.ts'
+import { FormDialog } from './form-dialog.tsx'
 import { useClose } from './use-close.ts'
 
 interface Line {
@@ -16,41 +15,12 @@ interface Line {
 export function KeysDialog() {
   const close = useClose()
   const mac = useAppState(state => state.platform === 'darwin')
-  const verbs: readonly Verb[] = VERBS
-  const linesOf = (inGrid: boolean): Line[] =>
-    verbs
-      .filter(verb => (verb.inGrid ?? false) === inGrid && verb.keys !== undefined)
-      .map(verb => ({
-        keys: (verb.keys ?? []).map(key => shownKeys(key, mac)),
-        does: verb.label.replace('…', ''),
-      }))
-  const control = mac ? '⌘' : 'Ctrl+'
-  const moves: Line[] = [
-    { keys: ['↑↓←→'], does: s.moves.arrows },
-    { keys: [`${control}↑↓←→`], does: s.moves.jump },
-    { keys: ['Home', 'End'], does: s.moves.row },
-    { keys: ['Tab', 'Shift+Tab'], does: s.moves.side },
-    { keys: ['F6'], does: s.moves.region },
-    { keys: ['A…Z'], does: s.moves.type },
-    { keys: ['Esc'], does: s.moves.escape },
-  ]
   return (
-    <Dialog
-      size="large"
-      title={s.keys}
-      closeLabel={s.close}
-      onClose={close}
-      onSubmit={close}
-      actions={
-        <Button look="primary" type="submit">
-          {s.done}
-        </Button>
-      }
-    >
+    <FormDialog title={s.keys} size="large" confirm={s.done} cancel={false} onSubmit={close}>
       <div className="key-columns">
-        <KeyTable title={s.keysGrid} lines={[...moves, ...linesOf(true)]} />
+        <KeyTable title={s.keysGrid} lines={[...moveLines(mac), ...verbLines(true, mac)]} />
         <div>
-          <KeyTable title={s.keysAnywhere} lines={linesOf(false)} />
+          <KeyTable title={s.keysAnywhere} lines={verbLines(false, mac)} />
           <h3>{s.mouse}</h3>
           <ul className="notes">
             {s.mouseLines.map(line => (
@@ -59,8 +29,30 @@ export function KeysDialog() {
           </ul>
         </div>
       </div>
-    </Dialog>
+    </FormDialog>
   )
+}
+
+function verbLines(inGrid: boolean, mac: boolean): Line[] {
+  const verbs: readonly Verb[] = VERBS
+  return verbs.flatMap(({ inGrid: own = false, keys, label }) =>
+    own === inGrid && keys !== undefined
+      ? [{ keys: keys.map(key => shownKeys(key, mac)), does: label.replace('…', '') }]
+      : [],
+  )
+}
+
+function moveLines(mac: boolean): Line[] {
+  const control = mac ? '⌘' : 'Ctrl+'
+  return [
+    { keys: ['↑↓←→'], does: s.moves.arrows },
+    { keys: [`${control}↑↓←→`], does: s.moves.jump },
+    { keys: ['Home', 'End'], does: s.moves.row },
+    { keys: ['Tab', 'Shift+Tab'], does: s.moves.side },
+    { keys: ['F6'], does: s.moves.region },
+    { keys: ['A…Z'], does: s.moves.type },
+    { keys: ['Esc'], does: s.moves.escape },
+  ]
 }
 
 function KeyTable({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {

@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { openThrough } from '../../../store/plan-actions.ts'
 import { useApp } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
+import { FormDialog } from './form-dialog.tsx'
 import { useClose } from './use-close.ts'
 
 /** Asks what a new plan is called; where its file goes is asked by the system next. */
@@ -22,28 +21,14 @@ export function NewPlanDialog() {
     void openThrough(app, () => app.host.newPlan({ title: title.trim() }))
   }
   return (
-    <Dialog
-      title={s.newPlan}
-      closeLabel={s.close}
-      onClose={close}
-      onSubmit={submit}
-      actions={
-        <>
-          <Button onClick={close}>{s.cancel}</Button>
-          <Button look="primary" type="submit">
-            {s.create}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={s.newPlan} confirm={s.create} onSubmit={submit}>
       <TextField
         label={s.newPlanTitle}
         hint={s.newPlanHint}
         problem={problem}
         value={title}
-        autoFocus
         onChange={event => setTitle(event.target.value)}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -4,8 +4,8 @@ import { shownMatrix } from '../../../store/focus.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { Chip } from '../../../ui/glyphs.tsx'
+import { FormDialog } from './form-dialog.tsx'
 import { useClose } from './use-close.ts'
 
 /** What was set aside in this matrix, why, and the way back. */
@@ -16,18 +16,7 @@ export function NotThisYearDialog() {
   const matrix = useAppState(shownMatrix)
   const items = matrix === undefined ? [] : setAsideOf(plan, matrix.id)
   return (
-    <Dialog
-      size="medium"
-      title={s.notThisYear}
-      closeLabel={s.close}
-      onClose={close}
-      onSubmit={close}
-      actions={
-        <Button look="primary" type="submit">
-          {s.done}
-        </Button>
-      }
-    >
+    <FormDialog title={s.notThisYear} size="medium" confirm={s.done} cancel={false} onSubmit={close}>
       {items.length === 0 && <p>{s.notThisYearEmpty}</p>}
       <ul className="lines">
         {items.map(item => (
@@ -45,6 +34,6 @@ export function NotThisYearDialog() {
           </li>
         ))}
       </ul>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -5,9 +5,8 @@ import { releaseOwner } from '../../../store/edit-owners.ts'
 import { shownMatrix } from '../../../store/focus.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { Select } from '../../../ui/field.tsx'
+import { FormDialog } from './form-dialog.tsx'
 import { useClose } from './use-close.ts'
 
 /** Somebody with roles or metrics is not taken off a matrix without saying what becomes of them. */
@@ -27,20 +26,7 @@ export function RemoveOwnerDialog({ id }: { readonly id: PersonId }) {
     releaseOwner(app, matrix, person, others.find(other => other.id === heir)?.id ?? null)
   }
   return (
-    <Dialog
-      title={s.removeOwner(person.name)}
-      closeLabel={s.close}
-      onClose={close}
-      onSubmit={submit}
-      actions={
-        <>
-          <Button onClick={close}>{s.cancel}</Button>
-          <Button look="primary" type="submit">
-            {s.takeOff}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={s.removeOwner(person.name)} confirm={s.takeOff} onSubmit={submit}>
       <p>{s.holds(roles.length, metrics.length)}</p>
       <Select label={s.whatBecomes} value={heir} onChange={event => setHeir(event.target.value)}>
         <option value="">{s.clearThem}</option>
@@ -51,6 +37,6 @@ export function RemoveOwnerDialog({ id }: { readonly id: PersonId }) {
         ))}
       </Select>
       <p>{s.undoable}</p>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import type { ItemId } from '../../../../src/domain/record/ids.ts'
-import { LONG_MAX } from '../../../../src/domain/record/values.ts'
 import { setAside } from '../../../store/edit-items.ts'
 import { useApp, useOpenDocument } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { TextArea } from '../../../ui/field.tsx'
+import { FormDialog } from './form-dialog.tsx'
+import { ReasonField } from './reason-field.tsx'
 import { useClose } from './use-close.ts'
 
 /** Asks why an item is not for this year. */
@@ -27,34 +25,15 @@ export function SetAsideDialog({ id }: { readonly id: ItemId }) {
     setAside(app, item, reason.trim())
   }
   return (
-    <Dialog
-      title={s.setAside(item.code)}
-      closeLabel={s.close}
-      onClose={close}
-      onSubmit={submit}
-      actions={
-        <>
-          <Button onClick={close}>{s.cancel}</Button>
-          <Button look="primary" type="submit">
-            {s.setAsideDo}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={s.setAside(item.code)} confirm={s.setAsideDo} onSubmit={submit}>
       <p>{s.setAsideLead}</p>
-      <TextArea
+      <ReasonField
         label={s.setAsideReason}
-        problem={problem}
-        maxLength={LONG_MAX}
-        autoFocus
         value={reason}
-        onChange={event => setReason(event.target.value)}
-        onKeyDown={event => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          submit()
-        }}
+        problem={problem}
+        onChange={setReason}
+        onSubmit={submit}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -7,7 +7,10 @@ import { useApp, useOpenDocument } from '../../../store/use-app.tsx'
 import { editorStrings } from '../../../strings/editor.ts'
 import { Chip } from '../../../ui/glyphs.tsx'
 import { fieldBox } from './field-box.ts'
-import { closeField, commitField, subjectOf } from './field-edit.ts'
+import { closeField, commitField } from './field-edit.ts'
+import { subjectOf } from './field-subject.ts'
+import type { Subject } from './field-subject.ts'
+import { SHEET_PAD } from './sheet-pad.ts'
 import { useTyping } from './use-typing.ts'
 
 interface EditFieldProps {
@@ -19,8 +22,7 @@ interface EditFieldProps {
 /** Beyond this a label gets long; a counter says so. Source: the design, section 3. */
 const SOFT_LIMIT = 60
 const COUNTED_FROM = 50
-/** Air between the sheet's edge and the drawing on it. */
-const PAD = { x: 16, y: 4 }
+const NARROWEST = 260
 
 /**
  * A horizontal field over the sheet; nobody types sideways. Enter commits and opens the next row, Escape gives up, leaving the
@@ -30,49 +32,40 @@ export function EditField({ editing, layout, scale }: EditFieldProps) {
   const app = useApp()
   const { plan } = useOpenDocument()
   const [subject] = useState(() => subjectOf(plan, app.store.getState().view.matrix, editing))
-  const [text, setText] = useState(editing.text ?? subject?.text ?? '')
-  const [problem, setProblem] = useState<string>()
-  const area = useRef<HTMLTextAreaElement>(null)
   const box = fieldBox(layout, editing)
-  const commit = (next: boolean) => {
-    if (subject === undefined || finished.current) return
-    const outcome = commitField(app, editing, subject, text, next)
-    if (outcome === undefined) setProblem(editorStrings.empty)
-    else if (outcome) end()
-  }
-  const { type, end, finished } = useTyping(subject?.draft, () => commit(false))
-  useEffect(() => {
-    const field = area.current
-    field?.focus()
-    field?.setSelectionRange(field.value.length, field.value.length)
-  }, [])
   if (subject === undefined || box === undefined) return null
-  const giveUp = () => {
-    end()
-    closeField(app)
-  }
-  const press = (event: KeyboardEvent) => {
-    event.stopPropagation()
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') giveUp()
-    else if (event.key === 'Enter' && !event.shiftKey) commit(true)
-    else if (event.key === 'Tab') commit(false)
-    else return
-    event.preventDefault()
+  const style = {
+    left: SHEET_PAD.x + box.x * scale,
+    top: SHEET_PAD.y + box.y * scale,
+    width: Math.max(NARROWEST, box.width * scale),
   }
   return (
-    <div
-      className="edit-field"
-      style={{
-        left: PAD.x + box.x * scale,
-        top: PAD.y + box.y * scale,
-        width: Math.max(260, box.width * scale),
-      }}
-    >
+    <div className="edit-field" style={style}>
+      <FieldBody editing={editing} subject={subject} />
+    </div>
+  )
+}
+
+function FieldBody({ editing, subject }: { readonly editing: Editing; readonly subject: Subject }) {
+  const app = useApp()
+  const [text, setText] = useState(editing.text ?? subject.text)
+  const [problem, setProblem] = useState<string>()
+  const commit = (next: boolean) => {
+    const outcome = commitField(app, editing, subject, text, next)
+    if (outcome === undefined) setProblem(editorStrings.empty)
+    return outcome === true
+  }
+  const { type, finish } = useTyping(subject.draft, () => commit(false))
+  const press = (event: KeyboardEvent) => {
+    const done = outcomeOf(event, commit, () => closeField(app))
+    if (done !== undefined) finish(done)
+  }
+  return (
+    <>
       <div className="edit-line">
         {subject.kind && <Chip kind={subject.kind} code={subject.code} />}
         <textarea
-          ref={area}
+          ref={useFocusAtEnd()}
           rows={1}
           aria-label={subject.label}
           placeholder={subject.placeholder}
@@ -84,13 +77,38 @@ export function EditField({ editing, layout, scale }: EditFieldProps) {
           }}
           onKeyDown={press}
           onBlur={() => {
-            if (document.hasFocus()) commit(false)
+            if (document.hasFocus()) finish(() => commit(false))
           }}
         />
       </div>
       <Foot text={text} problem={problem} note={editing.kind === 'note'} />
-    </div>
+    </>
   )
+}
+
+/** What a key does to the field, or undefined where it types. */
+function outcomeOf(
+  event: KeyboardEvent,
+  commit: (next: boolean) => boolean,
+  giveUp: () => boolean,
+): (() => boolean) | undefined {
+  event.stopPropagation()
+  if (event.nativeEvent.isComposing) return undefined
+  const { key, shiftKey } = event
+  const next = key === 'Enter' && !shiftKey
+  if (key !== 'Escape' && key !== 'Tab' && !next) return undefined
+  event.preventDefault()
+  return key === 'Escape' ? giveUp : () => commit(next)
+}
+
+function useFocusAtEnd() {
+  const area = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const field = area.current
+    field?.focus()
+    field?.setSelectionRange(field.value.length, field.value.length)
+  }, [])
+  return area
 }
 
 interface FootProps {

@@ -1,8 +1,6 @@
-import type { Item, ItemKind } from '../../../../src/domain/item/item.ts'
-import { usedCodes, nextCode } from '../../../../src/domain/item/codes.ts'
-import type { Plan } from '../../../../src/domain/plan/plan.ts'
-import { allItemsOf, linkBetween, listOf } from '../../../../src/domain/plan/queries.ts'
-import type { ItemId, MatrixId } from '../../../../src/domain/record/ids.ts'
+import type { Item } from '../../../../src/domain/item/item.ts'
+import { linkBetween, listOf } from '../../../../src/domain/plan/queries.ts'
+import type { ItemId } from '../../../../src/domain/record/ids.ts'
 import { placeId } from '../../../matrix/grid-row.tsx'
 import { setView } from '../../../store/app.ts'
 import type { App } from '../../../store/app.ts'
@@ -11,71 +9,7 @@ import { setNote } from '../../../store/edit-links.ts'
 import { labelPlace } from '../../../store/places.ts'
 import { edit } from '../../../store/plan-actions.ts'
 import type { Editing } from '../../../store/state.ts'
-import { editorStrings } from '../../../strings/editor.ts'
-
-/** What a field edits: its text so far, what it is called, and where its draft is kept. */
-export interface Subject {
-  readonly text: string
-  readonly label: string
-  readonly placeholder?: string
-  /** Present where a chip stands before the field. */
-  readonly kind?: ItemKind
-  readonly code: string
-  readonly draft: { readonly record: string; readonly field: string }
-}
-
-/** The subject of a field, or undefined where its record is gone. */
-export function subjectOf(plan: Plan, matrix: MatrixId | undefined, editing: Editing): Subject | undefined {
-  const { item: items, person: people } = plan.tables
-  switch (editing.kind) {
-    case 'item': {
-      const item = items.get(editing.id)
-      if (item === undefined) return undefined
-      const { text, kind, code } = item
-      return {
-        text,
-        kind,
-        code,
-        label: editorStrings.editItem(code),
-        draft: { record: item.id, field: 'text' },
-      }
-    }
-    case 'new': {
-      const sheet = matrix && plan.tables.matrix.get(matrix)
-      if (!sheet) return undefined
-      const kind = editing.list
-      const label = editorStrings.newItem(kind)
-      const code = nextCode(usedCodes(sheet, allItemsOf(plan, sheet.id)), kind)
-      return {
-        text: '',
-        kind,
-        code,
-        label,
-        placeholder: label,
-        draft: { record: sheet.id, field: `new.${kind}` },
-      }
-    }
-    case 'person': {
-      const person = people.get(editing.id)
-      if (person === undefined) return undefined
-      const label = editorStrings.editPerson(person.name)
-      return { text: person.name, code: '', label, draft: { record: person.id, field: 'name' } }
-    }
-    case 'note': {
-      const link = linkBetween(plan, editing.a, editing.b)
-      if (link === undefined) return undefined
-      const label = editorStrings.editNote(items.get(editing.a)?.code ?? '', items.get(editing.b)?.code ?? '')
-      const placeholder = editorStrings.notePlaceholder
-      return {
-        text: link.reason ?? '',
-        code: '',
-        label,
-        placeholder,
-        draft: { record: link.id, field: 'reason' },
-      }
-    }
-  }
-}
+import type { Subject } from './field-subject.ts'
 
 /**
  * Puts the text of a field into the plan and closes it, or goes on to the next row of the list.

@@ -42,7 +42,7 @@ function MatrixCanvas() {
     <main className="canvas">
       <DraftsBanner />
       <Readout sight={sight} />
-      <div className="desk" ref={frame} tabIndex={-1}>
+      <div className="desk" ref={frame} data-region="sheet">
         {room && <SheetIn room={room} sight={sight} onRest={setResting} />}
       </div>
       <Dock />

@@ -8,6 +8,7 @@ import { setView } from '../../../store/app.ts'
 import { useApp, useOpenDocument } from '../../../store/use-app.tsx'
 import { editorStrings } from '../../../strings/editor.ts'
 import { Chip, SideGlyph, sideOf } from '../../../ui/glyphs.tsx'
+import type { SideClass } from '../../../ui/glyphs.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 
 /** Outward along the ring, from what is measured to why. */
@@ -32,19 +33,7 @@ export function Readout({ sight }: { readonly sight: SightLine | undefined }) {
         <SideGlyph side={way.side} size={15} />
         {editorStrings.sight}
       </span>
-      <span className="path" aria-hidden="true">
-        {way.kind && <Chip kind={way.kind} code={way.code} on />}
-        <b>{way.name}</b>
-        {way.steps.map(step => (
-          <Fragment key={step.kind}>
-            <Icon name="chevron-right" size={14} />
-            {step.codes.slice(0, MOST).map(code => (
-              <Chip key={code} kind={step.kind} code={code} on />
-            ))}
-            {step.codes.length > MOST && <span>+{step.codes.length - MOST}</span>}
-          </Fragment>
-        ))}
-      </span>
+      <Path way={way} />
       <span className="unseen" aria-live="polite">
         {way.spoken}
       </span>
@@ -56,34 +45,89 @@ export function Readout({ sight }: { readonly sight: SightLine | undefined }) {
   )
 }
 
+function Path({ way }: { readonly way: Way }) {
+  return (
+    <span className="path" aria-hidden="true">
+      {way.kind && <Chip kind={way.kind} code={way.code} on />}
+      <b>{way.name}</b>
+      <Steps steps={way.up} />
+      {way.below !== '' && <span className="path-word">{way.below}</span>}
+      <Steps steps={way.down} bare />
+    </span>
+  )
+}
+
 /** Chips of one list that still fit the bar. */
 const MOST = 8
+
+interface StepsProps {
+  readonly steps: readonly Step[]
+  /** The first step follows a word and needs no arrow. */
+  readonly bare?: boolean
+}
+
+function Steps({ steps, bare = false }: StepsProps) {
+  return steps.map(({ kind, codes }, at) => (
+    <Fragment key={kind}>
+      {(at > 0 || !bare) && <Icon name="chevron-right" size={14} />}
+      {codes.slice(0, MOST).map(code => (
+        <Chip key={code} kind={kind} code={code} on />
+      ))}
+      {codes.length > MOST && <span>+{codes.length - MOST}</span>}
+    </Fragment>
+  ))
+}
 
 interface Step {
   readonly kind: ItemKind
   readonly codes: readonly string[]
 }
 
-function wayOf(plan: Plan, sight: SightLine) {
+interface Way {
+  readonly kind: ItemKind | undefined
+  readonly code: string
+  readonly name: string
+  readonly side: SideClass
+  /** What it is for, step by step to the breakthroughs. */
+  readonly up: readonly Step[]
+  /** What moves and measures it. */
+  readonly down: readonly Step[]
+  /** How what is below stands to it ("measured by"). */
+  readonly below: string
+  readonly spoken: string
+}
+
+function wayOf(plan: Plan, sight: SightLine): Way {
   const item = plan.tables.item.get(sight.start)
   const person: Person | undefined = plan.tables.person.get(sight.start)
   const name = item?.text ?? person?.name ?? ''
-  const codesOf = (kind: ItemKind) => sight.items[kind].flatMap(id => plan.tables.item.get(id)?.code ?? [])
-  const order = item?.kind === 'breakthrough' ? UP.toReversed() : UP
-  const steps: Step[] = order
-    .filter(kind => kind !== item?.kind)
-    .map(kind => ({ kind, codes: codesOf(kind) }))
-    .filter(step => step.codes.length > 0)
-  const spelled = [item?.code, name, ...steps.map(step => step.codes.join(', '))].filter(Boolean)
+  const stepsOf = (kinds: readonly ItemKind[]): Step[] =>
+    kinds
+      .map(kind => ({
+        kind,
+        codes: sight.items[kind].flatMap(id => plan.tables.item.get(id)?.code ?? []),
+      }))
+      .filter(step => step.codes.length > 0)
+  // A person stands before the priorities they carry.
+  const level = item === undefined ? 0.5 : UP.indexOf(item.kind)
+  const up = stepsOf(UP.filter((_, at) => at > level))
+  const down = stepsOf(UP.filter((_, at) => at < level).toReversed())
+  const spell = (steps: readonly Step[]) =>
+    steps.map(step => step.codes.join(', ')).join(` ${editorStrings.to} `)
+  const parts = [[item?.code, name].filter(Boolean).join(' '), spell(up)].filter(Boolean)
+  const [first] = down
+  const below = first === undefined ? '' : editorStrings.below[first.kind]
+  const nothing = up.length === 0 && down.length === 0
   return {
     kind: item?.kind,
     code: item?.code ?? '',
     name,
-    side: item === undefined ? ('owner' as const) : sideOf(item.kind),
-    steps,
-    spoken:
-      steps.length === 0
-        ? editorStrings.noSight(name)
-        : editorStrings.sightOf(spelled.join(` ${editorStrings.to} `)),
+    side: item === undefined ? 'owner' : sideOf(item.kind),
+    up,
+    down,
+    below,
+    spoken: nothing
+      ? editorStrings.noSight(name)
+      : editorStrings.sightOf(parts.join(` ${editorStrings.to} `), below, spell(down)),
   }
 }

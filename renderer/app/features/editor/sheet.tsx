@@ -9,6 +9,7 @@ import { setView } from '../../../store/app.ts'
 import type { App } from '../../../store/app.ts'
 import { focusAt } from '../../../store/focus.ts'
 import { useApp, useAppState } from '../../../store/use-app.tsx'
+import { editorStrings } from '../../../strings/editor.ts'
 import { gridStrings } from '../../../strings/grid.ts'
 import { runByKey, runVerb } from '../../verbs/run.ts'
 import { EditField } from './edit-field.tsx'
@@ -31,6 +32,7 @@ export function Sheet({ shown, title, sight, onRest }: SheetProps) {
   const [drag, startDrag] = useDragOrder(layout, scale)
   useShownZoom(shown.percent)
   const onMove = useCallback((place: GridPlace) => moveTo(app, place), [app])
+  const onEnter = useCallback((place: GridPlace) => setView(app, { cursor: place }), [app])
   return (
     <div className="sheet">
       <MatrixGrid
@@ -39,6 +41,7 @@ export function Sheet({ shown, title, sight, onRest }: SheetProps) {
         cursor={cursor}
         sight={sight}
         onMove={onMove}
+        onEnter={onEnter}
         onPress={(place, again) => press(app, place, again)}
         onOpen={place => {
           moveTo(app, place)
@@ -49,6 +52,7 @@ export function Sheet({ shown, title, sight, onRest }: SheetProps) {
         onDragStart={startDrag}
       />
       {drag}
+      <MissingCharacters shown={shown} />
       {editing && (
         <EditField
           key={JSON.stringify({ ...editing, text: '' })}
@@ -58,6 +62,21 @@ export function Sheet({ shown, title, sight, onRest }: SheetProps) {
         />
       )}
     </div>
+  )
+}
+
+/** Characters that no font can draw, by item, so that nobody takes an empty box for text. */
+function MissingCharacters({ shown: { layout, picture } }: Pick<SheetProps, 'shown'>) {
+  if (layout.missing.length === 0) return null
+  const items = Object.values(picture.sides).flatMap(list => list.items)
+  const where = (id: string) =>
+    items.find(item => item.id === id)?.code ??
+    picture.owners.people.find(person => person.id === id)?.name ??
+    picture.title.matrix
+  return (
+    <p className="missing" role="status">
+      {layout.missing.map(({ id, characters }) => editorStrings.missing(characters, where(id))).join(' ')}
+    </p>
   )
 }
 

@@ -7,10 +7,10 @@ import { moveItemTo, moveOwnerBy } from '../../../store/edit-items.ts'
 import type { App } from '../../../store/app.ts'
 import { focusAt, shownMatrix } from '../../../store/focus.ts'
 import { useApp } from '../../../store/use-app.tsx'
+import { SHEET_PAD } from './sheet-pad.ts'
 
 /** How far the pointer moves before a press becomes a drag, in px. */
 const SLACK = 5
-const PAD = { x: 16, y: 4 }
 
 interface Drag {
   readonly label: Label
@@ -88,7 +88,17 @@ function DropLine({ drag: { label, list, gap }, scale }: { readonly drag: Drag; 
     ? (after?.x ?? (before?.x ?? 0) + box.width + 1)
     : (after?.y ?? (before?.y ?? 0) + box.height + 1)
   const style = turned
-    ? { left: PAD.x + edge * scale - 2, top: PAD.y + box.y * scale, width: 3, height: box.height * scale }
-    : { left: PAD.x + box.x * scale, top: PAD.y + edge * scale - 2, width: box.width * scale, height: 3 }
+    ? {
+        left: SHEET_PAD.x + edge * scale - 2,
+        top: SHEET_PAD.y + box.y * scale,
+        width: 3,
+        height: box.height * scale,
+      }
+    : {
+        left: SHEET_PAD.x + box.x * scale,
+        top: SHEET_PAD.y + edge * scale - 2,
+        width: box.width * scale,
+        height: 3,
+      }
   return <div className="drop-line" style={style} />
 }

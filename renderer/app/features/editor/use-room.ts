@@ -8,8 +8,10 @@ export function useRoom(): [(element: HTMLElement | null) => void, Room | undefi
   useEffect(() => {
     if (element === null) return
     const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return
-      const { width, height } = entry.contentRect
+      // The border box: scroll bars must not change what the sheet is fitted to, or they would keep themselves there.
+      const [box] = entry?.borderBoxSize ?? []
+      if (box === undefined) return
+      const { inlineSize: width, blockSize: height } = box
       setRoom(before => (before?.width === width && before.height === height ? before : { width, height }))
     })
     observer.observe(element)

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { RefObject } from 'react'
+import { beginTyping } from '../../../store/app.ts'
 import { keepDraft } from '../../../store/drafts.ts'
 import type { DraftKeeper } from '../../../store/drafts.ts'
 import { useApp } from '../../../store/use-app.tsx'
@@ -7,40 +7,38 @@ import { useApp } from '../../../store/use-app.tsx'
 interface Typing {
   /** Keeps what was typed so far as a draft. */
   readonly type: (text: string) => void
-  /** The text is in the plan or not wanted: forgets the draft. */
-  readonly end: () => void
-  readonly finished: RefObject<boolean>
+  /** Runs `commit` unless the field is done with; where it answers true, the draft is forgotten. */
+  readonly finish: (commit: () => boolean) => void
 }
 
 /** Keeps a draft of a field while it is typed in, and lets the window commit it before it closes. */
 export function useTyping(
   draft: { readonly record: string; readonly field: string } | undefined,
-  commit: () => void,
+  commit: () => boolean,
 ): Typing {
   const app = useApp()
   const keeper = useRef<DraftKeeper>(undefined)
-  const finished = useRef(false)
+  const done = useRef(false)
   const latest = useRef(commit)
+  const finish = (work: () => boolean) => {
+    if (done.current || !work()) return
+    done.current = true
+    keeper.current?.end()
+  }
+  const finishing = useRef(finish)
   useEffect(() => {
     latest.current = commit
+    finishing.current = finish
   })
   useEffect(() => {
     if (draft === undefined) return
     const own = keepDraft(app, draft.record, draft.field)
-    const typing = { commit: () => latest.current() }
+    const forget = beginTyping(app, { commit: () => finishing.current(() => latest.current()) })
     keeper.current = own
-    app.typing = typing
     return () => {
-      if (!finished.current) own.flush()
-      if (app.typing === typing) app.typing = undefined
+      if (!done.current) own.flush()
+      forget()
     }
   }, [app, draft])
-  return {
-    type: text => keeper.current?.type(text),
-    end: () => {
-      finished.current = true
-      keeper.current?.end()
-    },
-    finished,
-  }
+  return { type: text => keeper.current?.type(text), finish }
 }

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { setView } from '../../../store/app.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { inspectorStrings } from '../../../strings/inspector.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { SideGlyph, sideOf } from '../../../ui/glyphs.tsx'
+import type { SideClass } from '../../../ui/glyphs.tsx'
 import './inspector.css'
 import { ItemPanel } from './item-panel.tsx'
 import { MatrixPanel } from './matrix-panel.tsx'
@@ -10,48 +12,54 @@ import { PersonPanel } from './person-panel.tsx'
 
 /** What is selected, with its fields; without a selection, the matrix as a whole. */
 export function Inspector() {
-  const app = useApp()
   const { plan } = useOpenDocument()
   const selected = useAppState(state => state.view.selected)
   const item = selected && plan.tables.item.get(selected)
-  const person = selected && plan.tables.person.get(selected)
-  const close = (
-    <IconButton
-      icon="close"
-      label={inspectorStrings.close}
-      onClick={() => setView(app, { selected: undefined })}
-    />
-  )
   if (item)
     return (
-      <aside className={`inspector ${sideOf(item.kind)}`} aria-label={inspectorStrings.panel}>
-        <header>
-          <span className="kind">
-            <SideGlyph side={sideOf(item.kind)} size={15} />
-            {inspectorStrings.ofKind(inspectorStrings.kinds[item.kind], item.code)}
-          </span>
-          {item.earlier.length > 0 && (
-            <span className="earlier">{inspectorStrings.earlier(item.earlier)}</span>
-          )}
-          <span className="grow" />
-          {close}
-        </header>
+      <Panel
+        side={sideOf(item.kind)}
+        kind={inspectorStrings.ofKind(inspectorStrings.kinds[item.kind], item.code)}
+        note={item.earlier.length > 0 ? inspectorStrings.earlier(item.earlier) : undefined}
+      >
         <ItemPanel key={item.id} item={item} />
-      </aside>
+      </Panel>
     )
+  const person = selected && plan.tables.person.get(selected)
   if (person)
     return (
-      <aside className="inspector owner" aria-label={inspectorStrings.panel}>
-        <header>
-          <span className="kind">
-            <SideGlyph side="owner" size={15} />
-            {inspectorStrings.ownerKind}
-          </span>
-          <span className="grow" />
-          {close}
-        </header>
+      <Panel side="owner" kind={inspectorStrings.ownerKind}>
         <PersonPanel key={person.id} person={person} />
-      </aside>
+      </Panel>
     )
   return <MatrixPanel />
+}
+
+interface PanelProps {
+  readonly side: SideClass
+  readonly kind: string
+  readonly note?: string
+  readonly children: ReactNode
+}
+
+function Panel({ side, kind, note, children }: PanelProps) {
+  const app = useApp()
+  return (
+    <aside className={`inspector ${side}`} aria-label={inspectorStrings.panel} data-region="inspector">
+      <header>
+        <span className="kind">
+          <SideGlyph side={side} size={15} />
+          {kind}
+        </span>
+        {note !== undefined && <span className="earlier">{note}</span>}
+        <span className="grow" />
+        <IconButton
+          icon="close"
+          label={inspectorStrings.close}
+          onClick={() => setView(app, { selected: undefined })}
+        />
+      </header>
+      {children}
+    </aside>
+  )
 }

@@ -4,18 +4,12 @@ import { openDialog } from '../../../store/app.ts'
 import { removeItem, setItem } from '../../../store/edit-items.ts'
 import { useApp, useAppState } from '../../../store/use-app.tsx'
 import { inspectorStrings as s } from '../../../strings/inspector.ts'
-import { Select } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import {
-  CommittedField,
-  readDate,
-  readMeasure,
-  readNumber,
-  readRequired,
-  readText,
-} from './committed-field.tsx'
+import { CommittedField } from './committed-field.tsx'
 import { LinksSection } from './links-section.tsx'
+import { DateFields, MeasureFields, RangeFields } from './measure-fields.tsx'
 import { MetricFields } from './metric-fields.tsx'
+import { readRequired, readText } from './readers.ts'
 import { RolesSection } from './roles-section.tsx'
 
 /** The fields of an item, its links, and what can be done with it as a whole. */
@@ -23,6 +17,7 @@ export function ItemPanel({ item }: { readonly item: Item }) {
   const app = useApp()
   const fixed = useAppState(state => state.open?.readOnly !== undefined)
   const patch = (change: ItemPatch) => setItem(app, item.id, change)
+  const common = { fixed, patch }
   return (
     <div className="inspector-scroll">
       <section className="inspector-title">
@@ -36,8 +31,10 @@ export function ItemPanel({ item }: { readonly item: Item }) {
         />
       </section>
       <section className="fields">
-        {item.kind === 'metric' && <MetricFields metric={item} fixed={fixed} patch={patch} />}
-        <MeasureFields item={item} fixed={fixed} patch={patch} />
+        {item.kind === 'metric' && <MetricFields metric={item} {...common} />}
+        <MeasureFields item={item} {...common} />
+        <RangeFields item={item} {...common} />
+        <DateFields item={item} {...common} />
       </section>
       <section>
         <CommittedField
@@ -52,124 +49,42 @@ export function ItemPanel({ item }: { readonly item: Item }) {
       </section>
       <LinksSection item={item} />
       {item.kind === 'priority' && <RolesSection item={item} />}
-      {!fixed && (
-        <section className="inspector-actions">
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={item.confidential === true}
-              onChange={event => patch({ confidential: event.target.checked ? true : null })}
-            />
-            {s.confidential}
-          </label>
-          <span className="inspector-buttons">
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => openDialog(app, { kind: 'set-aside', item: item.id })}
-            >
-              <Icon name="archive" size={14} />
-              {s.setAside}
-            </button>
-            <button type="button" className="link-button" onClick={() => removeItem(app, item)}>
-              <Icon name="trash" size={14} />
-              {s.delete}
-            </button>
-          </span>
-        </section>
-      )}
+      {!fixed && <ItemActions item={item} patch={patch} />}
     </div>
   )
 }
 
-interface FieldsProps {
+interface ItemActionsProps {
   readonly item: Item
-  readonly fixed: boolean
   readonly patch: (change: ItemPatch) => void
 }
 
-const DIRECTIONS = ['', 'increase', 'decrease', 'maintain'] as const
-
-function MeasureFields({ item, fixed, patch }: FieldsProps) {
-  const { baseline, target, unit, direction, low, high, start, due, kind } = item
-  const common = { disabled: fixed }
+function ItemActions({ item, patch }: ItemActionsProps) {
+  const app = useApp()
   return (
-    <>
-      <CommittedField
-        {...common}
-        label={s.baseline}
-        value={text(baseline)}
-        read={readMeasure}
-        write={value => patch({ baseline: value })}
-      />
-      <CommittedField
-        {...common}
-        label={s.target}
-        value={text(target)}
-        read={readMeasure}
-        write={value => patch({ target: value })}
-      />
-      <CommittedField
-        {...common}
-        label={s.unit}
-        value={text(unit)}
-        read={readText(200)}
-        write={value => patch({ unit: value })}
-      />
-      <Select
-        label={s.direction}
-        value={direction ?? ''}
-        disabled={fixed}
-        onChange={event =>
-          patch({ direction: DIRECTIONS.find(each => each !== '' && each === event.target.value) || null })
-        }
-      >
-        {DIRECTIONS.map(each => (
-          <option key={each} value={each}>
-            {s.directions[each]}
-          </option>
-        ))}
-      </Select>
-      {direction === 'maintain' && (
-        <>
-          <CommittedField
-            {...common}
-            label={s.low}
-            value={text(low)}
-            read={readNumber}
-            write={value => patch({ low: value })}
-          />
-          <CommittedField
-            {...common}
-            label={s.high}
-            value={text(high)}
-            read={readNumber}
-            write={value => patch({ high: value })}
-          />
-        </>
-      )}
-      {kind === 'priority' && (
-        <CommittedField
-          {...common}
-          label={s.start}
-          placeholder="2027-01"
-          value={text(start)}
-          read={readDate}
-          write={value => patch({ start: value })}
+    <section className="inspector-actions">
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={item.confidential === true}
+          onChange={event => patch({ confidential: event.target.checked ? true : null })}
         />
-      )}
-      <CommittedField
-        {...common}
-        label={s.due}
-        placeholder="2027-12"
-        value={text(due)}
-        read={readDate}
-        write={value => patch({ due: value })}
-      />
-    </>
+        {s.confidential}
+      </label>
+      <span className="inspector-buttons">
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => openDialog(app, { kind: 'set-aside', item: item.id })}
+        >
+          <Icon name="archive" size={14} />
+          {s.setAside}
+        </button>
+        <button type="button" className="link-button" onClick={() => removeItem(app, item)}>
+          <Icon name="trash" size={14} />
+          {s.delete}
+        </button>
+      </span>
+    </section>
   )
-}
-
-function text(value: string | number | undefined): string {
-  return value === undefined ? '' : String(value)
 }

@@ -1,5 +1,4 @@
 import type { Item, ItemKind } from '../../../../src/domain/item/item.ts'
-import { ITEM_KINDS } from '../../../../src/domain/item/item.ts'
 import { linksOf } from '../../../../src/domain/plan/queries.ts'
 import type { Link } from '../../../../src/domain/record/entities.ts'
 import { STRENGTHS } from '../../../../src/domain/record/entities.ts'
@@ -16,6 +15,14 @@ interface Line {
   readonly other: Item
 }
 
+/** The two lists that meet each list on the X, what it is moved by first. */
+const AROUND: Readonly<Record<ItemKind, readonly ItemKind[]>> = {
+  breakthrough: ['goal', 'metric'],
+  goal: ['priority', 'breakthrough'],
+  priority: ['goal', 'metric'],
+  metric: ['priority', 'breakthrough'],
+}
+
 /** Everything an item is linked to, list by list; a click goes to the mark. */
 export function LinksSection({ item }: { readonly item: Item }) {
   const { plan } = useOpenDocument()
@@ -23,7 +30,10 @@ export function LinksSection({ item }: { readonly item: Item }) {
     const other = plan.tables.item.get(link.a === item.id ? link.b : link.a)
     return other === undefined || other.setAside ? [] : [{ link, other }]
   })
-  const groups = ITEM_KINDS.map(kind => ({ kind, lines: lines.filter(({ other }) => other.kind === kind) }))
+  const groups = AROUND[item.kind].map(kind => ({
+    kind,
+    lines: lines.filter(({ other }) => other.kind === kind),
+  }))
   return (
     <section>
       <h3>{s.links}</h3>
@@ -51,7 +61,7 @@ function LinkGroup({ kind, item, lines }: GroupProps) {
   )
   return (
     <>
-      <h4>{s.groups[kind]}</h4>
+      <h4>{s.linkedAs[item.kind][kind]}</h4>
       <ul>
         {sorted.map(({ link, other }) => (
           <li key={link.id}>

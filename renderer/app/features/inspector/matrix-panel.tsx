@@ -13,13 +13,11 @@ import { runVerb } from '../../verbs/run.ts'
 
 /** The matrix as a whole: where it hangs in the cascade, how far its corners are filled in, what waits for another year. */
 export function MatrixPanel() {
-  const app = useApp()
-  const { plan, readOnly } = useOpenDocument()
+  const { plan } = useOpenDocument()
   const matrix = useAppState(shownMatrix)
   if (matrix === undefined) return null
-  const aside = setAsideOf(plan, matrix.id)
   return (
-    <aside className="inspector at-rest" aria-label={s.matrix}>
+    <aside className="inspector at-rest" aria-label={s.matrix} data-region="inspector">
       <header>
         <span className="kind plain">
           <PlanIcon size={16} />
@@ -33,35 +31,55 @@ export function MatrixPanel() {
           <h3>{s.filled}</h3>
           <Corners plan={plan} matrix={matrix.id} />
         </section>
-        {aside.length > 0 && (
-          <section>
-            <h3>
-              {s.notThisYear} <span>{aside.length}</span>
-            </h3>
-            <ul>
-              {aside.slice(0, 4).map(item => (
-                <AsideLine key={item.id} item={item} />
-              ))}
-            </ul>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => openDialog(app, { kind: 'not-this-year' })}
-            >
-              {s.show}
-            </button>
-          </section>
-        )}
-        <section className="inspector-actions">
-          <p className="hint">{s.selectHint}</p>
-          {readOnly === undefined && (
-            <button type="button" className="link-button" onClick={() => runVerb(app, 'matrix.edit')}>
-              {s.matrixSettings}
-            </button>
-          )}
-        </section>
+        <AsideSection items={setAsideOf(plan, matrix.id)} />
+        <RestSection />
       </div>
     </aside>
+  )
+}
+
+function RestSection() {
+  const app = useApp()
+  const { readOnly } = useOpenDocument()
+  return (
+    <section className="inspector-actions">
+      <p className="hint">{s.selectHint}</p>
+      {readOnly === undefined && (
+        <button type="button" className="link-button" onClick={() => runVerb(app, 'matrix.edit')}>
+          {s.matrixSettings}
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** Items that the panel shows; the rest is in the dialog. */
+const SHOWN = 4
+
+function AsideSection({ items }: { readonly items: readonly Item[] }) {
+  const app = useApp()
+  if (items.length === 0) return null
+  return (
+    <section>
+      <h3>
+        {s.notThisYear} <span>{items.length}</span>
+      </h3>
+      <ul>
+        {items.slice(0, SHOWN).map(item => (
+          <li key={item.id} className="link-line owned-line" title={item.setAside?.reason}>
+            <Chip kind={item.kind} code={item.code} />
+            <span>{item.text}</span>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => openDialog(app, { kind: 'not-this-year' })}
+      >
+        {s.show}
+      </button>
+    </section>
   )
 }
 
@@ -126,14 +144,5 @@ function Corners({ plan, matrix }: { readonly plan: Plan; readonly matrix: Matri
         )
       })}
     </dl>
-  )
-}
-
-function AsideLine({ item }: { readonly item: Item }) {
-  return (
-    <li className="link-line owned-line" title={item.setAside?.reason}>
-      <Chip kind={item.kind} code={item.code} />
-      <span>{item.text}</span>
-    </li>
   )
 }

@@ -10,7 +10,7 @@ interface MetricFieldsProps {
   readonly patch: (change: ItemPatch) => void
 }
 
-const CADENCES = ['', 'weekly', 'monthly', 'quarterly', 'yearly'] as const
+const CADENCES = ['weekly', 'monthly', 'quarterly', 'yearly'] as const
 
 /** What only a metric has: who owns it, and how often it is read. */
 export function MetricFields({ metric, fixed, patch }: MetricFieldsProps) {
@@ -38,10 +38,9 @@ export function MetricFields({ metric, fixed, patch }: MetricFieldsProps) {
         label={s.cadence}
         value={metric.cadence ?? ''}
         disabled={fixed}
-        onChange={event =>
-          patch({ cadence: CADENCES.find(each => each !== '' && each === event.target.value) || null })
-        }
+        onChange={event => patch({ cadence: CADENCES.find(each => each === event.target.value) ?? null })}
       >
+        <option value="">{s.notSaid}</option>
         {CADENCES.map(each => (
           <option key={each} value={each}>
             {s.cadences[each]}

@@ -6,24 +6,40 @@ import { DEFAULT_LIMITS, ROLES } from '../../../../src/domain/record/entities.ts
 import { TEXT_MAX } from '../../../../src/domain/record/values.ts'
 import { byOrder } from '../../../../src/support/order-key.ts'
 import { setView } from '../../../store/app.ts'
+import { labelPlace } from '../../../store/places.ts'
 import { edit } from '../../../store/plan-actions.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { inspectorStrings as s } from '../../../strings/inspector.ts'
 import { Select } from '../../../ui/field.tsx'
 import { Chip, RoleGlyph } from '../../../ui/glyphs.tsx'
-import { CommittedField, readRequired, readText } from './committed-field.tsx'
+import { CommittedField } from './committed-field.tsx'
+import { readRequired, readText } from './readers.ts'
 
 /** Who an owner is, how much they carry, and what. */
 export function PersonPanel({ person }: { readonly person: Person }) {
-  const app = useApp()
   const { plan } = useOpenDocument()
-  const fixed = useAppState(state => state.open?.readOnly !== undefined)
-  const patch = (change: Record<string, unknown>) =>
-    edit(app, { type: 'person.set', id: person.id, patch: change }, person.id)
-  const departments = [...plan.tables.department.values()].sort(byOrder)
   const limit = headOf(plan).limits.load ?? DEFAULT_LIMITS.load
   return (
     <div className="inspector-scroll">
+      <PersonFields person={person} />
+      <section>
+        <h3>
+          {s.load} <span>{s.loadIs(loadOf(plan, person.id), limit)}</span>
+        </h3>
+        <CarriedPriorities person={person} />
+        <OwnedMetrics person={person} />
+      </section>
+    </div>
+  )
+}
+
+function PersonFields({ person }: { readonly person: Person }) {
+  const app = useApp()
+  const fixed = useAppState(state => state.open?.readOnly !== undefined)
+  const patch = (change: Record<string, unknown>) =>
+    edit(app, { type: 'person.set', id: person.id, patch: change }, person.id)
+  return (
+    <>
       <section className="inspector-title">
         <CommittedField
           label={s.name}
@@ -48,76 +64,92 @@ export function PersonPanel({ person }: { readonly person: Person }) {
           write={email => patch({ email })}
           disabled={fixed}
         />
-        {departments.length > 0 && (
-          <Select
-            wide
-            label={s.department}
-            value={person.department ?? ''}
-            disabled={fixed}
-            onChange={event => patch({ department: event.target.value || null })}
-          >
-            <option value="">{s.noDepartment}</option>
-            {departments.map(each => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </Select>
-        )}
+        <DepartmentField person={person} fixed={fixed} patch={patch} />
       </section>
-      <section>
-        <h3>
-          {s.load} <span>{s.loadIs(loadOf(plan, person.id), limit)}</span>
-        </h3>
-        <Carried person={person} />
-      </section>
-    </div>
+    </>
   )
 }
 
-function Carried({ person }: { readonly person: Person }) {
+interface DepartmentFieldProps {
+  readonly person: Person
+  readonly fixed: boolean
+  readonly patch: (change: Record<string, unknown>) => void
+}
+
+function DepartmentField({ person, fixed, patch }: DepartmentFieldProps) {
+  const { plan } = useOpenDocument()
+  const departments = [...plan.tables.department.values()].sort(byOrder)
+  if (departments.length === 0) return null
+  return (
+    <Select
+      wide
+      label={s.department}
+      value={person.department ?? ''}
+      disabled={fixed}
+      onChange={event => patch({ department: event.target.value || null })}
+    >
+      <option value="">{s.noDepartment}</option>
+      {departments.map(each => (
+        <option key={each.id} value={each.id}>
+          {each.name}
+        </option>
+      ))}
+    </Select>
+  )
+}
+
+function CarriedPriorities({ person }: { readonly person: Person }) {
   const app = useApp()
   const { plan } = useOpenDocument()
   const matrix = useAppState(state => state.view.matrix)
-  const roles = referring(plan, person.id, 'role')
+  const lines = referring(plan, person.id, 'role')
     .filter(role => role.matrix === matrix)
     .toSorted((x, y) => ROLES.indexOf(x.role) - ROLES.indexOf(y.role))
-  const metrics = metricsOwnedBy(plan, person.id).filter(
-    metric => metric.matrix === matrix && !metric.setAside,
-  )
+    .flatMap(role => {
+      const item = plan.tables.item.get(role.item)
+      return item === undefined || item.setAside ? [] : [{ role, item }]
+    })
   return (
     <>
       <h4>{s.carries}</h4>
-      {roles.length === 0 && <p className="hint">{s.carriesNothing}</p>}
+      {lines.length === 0 && <p className="hint">{s.carriesNothing}</p>}
       <ul>
-        {roles.flatMap(role => {
-          const item = plan.tables.item.get(role.item)
-          if (item === undefined || item.setAside) return []
-          return [
-            <li key={role.id}>
-              <button
-                type="button"
-                className="link-line role-line"
-                onClick={() => setView(app, { cursor: { row: item.id, column: person.id } })}
-              >
-                <RoleGlyph role={role.role} />
-                <Chip kind={item.kind} code={item.code} />
-                <span>{item.text}</span>
-              </button>
-            </li>,
-          ]
-        })}
+        {lines.map(({ role, item }) => (
+          <li key={role.id}>
+            <button
+              type="button"
+              className="link-line role-line"
+              onClick={() => setView(app, { cursor: { row: item.id, column: person.id } })}
+            >
+              <RoleGlyph role={role.role} />
+              <Chip kind={item.kind} code={item.code} />
+              <span>{item.text}</span>
+            </button>
+          </li>
+        ))}
       </ul>
-      {metrics.length > 0 && <h4>{s.owns}</h4>}
+    </>
+  )
+}
+
+function OwnedMetrics({ person }: { readonly person: Person }) {
+  const app = useApp()
+  const { plan } = useOpenDocument()
+  const matrix = useAppState(state => state.view.matrix)
+  const metrics = metricsOwnedBy(plan, person.id).filter(
+    metric => metric.matrix === matrix && !metric.setAside,
+  )
+  if (metrics.length === 0) return null
+  return (
+    <>
+      <h4>{s.owns}</h4>
       <ul>
         {metrics.map(metric => (
           <li key={metric.id}>
             <button
               type="button"
               className="link-line owned-line"
-              onClick={() =>
-                setView(app, { cursor: { row: 'centre', column: metric.id }, selected: metric.id })
-              }
+              onClick={() => setView(app, { cursor: labelPlace(metric), selected: metric.id })}
             >
               <Chip kind="metric" code={metric.code} />
               <span>{metric.text}</span>

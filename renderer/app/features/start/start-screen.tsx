@@ -9,26 +9,11 @@ import './start.css'
 
 /** What a window without a plan shows: the plans of last time, a new one, a file, or a sample. */
 export function StartScreen() {
-  const app = useApp()
   const failure = useAppState(state => state.failure)
-  const version = useAppState(state => state.version)
   return (
     <main className="start">
       <div className="start-body">
-        <header className="start-head">
-          <PlanIcon size={34} />
-          <div>
-            <h1>{startStrings.title}</h1>
-            <p>{startStrings.lead}</p>
-          </div>
-          <span className="grow" />
-          <Button icon="folder-open" onClick={() => runVerb(app, 'file.open')}>
-            {startStrings.open}
-          </Button>
-          <Button look="primary" icon="file-plus" onClick={() => runVerb(app, 'file.new')}>
-            {startStrings.newPlan}
-          </Button>
-        </header>
+        <StartHead />
         {failure && (
           <p className="start-failure" role="alert">
             <Icon name="circle-alert" />
@@ -39,20 +24,48 @@ export function StartScreen() {
           <RecentPlans />
           <Samples />
         </div>
-        <footer className="start-foot">
-          <span>{startStrings.drop}</span>
-          <span className="grow" />
-          <ThemeChoice />
-          <button type="button" className="link-button" onClick={() => runVerb(app, 'help.keys')}>
-            {startStrings.keys}
-          </button>
-          <button type="button" className="link-button" onClick={() => runVerb(app, 'help.about')}>
-            {startStrings.about}
-          </button>
-          {version !== '' && <span>{startStrings.version(version)}</span>}
-        </footer>
+        <StartFoot />
       </div>
     </main>
+  )
+}
+
+function StartHead() {
+  const app = useApp()
+  return (
+    <header className="start-head">
+      <PlanIcon size={34} />
+      <div>
+        <h1>{startStrings.title}</h1>
+        <p>{startStrings.lead}</p>
+      </div>
+      <span className="grow" />
+      <Button icon="folder-open" onClick={() => runVerb(app, 'file.open')}>
+        {startStrings.open}
+      </Button>
+      <Button look="primary" icon="file-plus" onClick={() => runVerb(app, 'file.new')}>
+        {startStrings.newPlan}
+      </Button>
+    </header>
+  )
+}
+
+function StartFoot() {
+  const app = useApp()
+  const version = useAppState(state => state.version)
+  return (
+    <footer className="start-foot">
+      <span>{startStrings.drop}</span>
+      <span className="grow" />
+      <ThemeChoice />
+      <button type="button" className="link-button" onClick={() => runVerb(app, 'help.keys')}>
+        {startStrings.keys}
+      </button>
+      <button type="button" className="link-button" onClick={() => runVerb(app, 'help.about')}>
+        {startStrings.about}
+      </button>
+      {version !== '' && <span>{startStrings.version(version)}</span>}
+    </footer>
   )
 }
 

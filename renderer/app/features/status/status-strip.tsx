@@ -1,9 +1,15 @@
+import type { ItemKind } from '../../../../src/domain/item/item.ts'
+import type { Plan } from '../../../../src/domain/plan/plan.ts'
+import type { Matrix } from '../../../../src/domain/record/entities.ts'
 import { DEFAULT_LIMITS } from '../../../../src/domain/record/entities.ts'
 import { loadOf } from '../../../../src/domain/person/load.ts'
 import { headOf } from '../../../../src/domain/plan/plan.ts'
 import { listOf, ownersOf, referring, setAsideOf } from '../../../../src/domain/plan/queries.ts'
-import { openDialog } from '../../../store/app.ts'
+import { CENTRE } from '../../../matrix/grid-model.ts'
+import { orphansOf } from '../../../matrix/orphans.ts'
+import { openDialog, setView } from '../../../store/app.ts'
 import { shownMatrix } from '../../../store/focus.ts'
+import { labelPlace } from '../../../store/places.ts'
 import { retrySave, saveAs } from '../../../store/plan-actions.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { shellStrings } from '../../../strings/shell.ts'
@@ -13,7 +19,7 @@ import { Icon } from '../../../ui/icon.tsx'
 /** What the matrix holds, what stands out in it, and whether all of it is in the file. */
 export function StatusStrip() {
   return (
-    <footer className="status-strip">
+    <footer className="status-strip" data-region="status">
       <Counts />
       <span className="grow" />
       <SaveIndicator />
@@ -22,48 +28,85 @@ export function StatusStrip() {
 }
 
 function Counts() {
-  const app = useApp()
   const { plan } = useOpenDocument()
   const matrix = useAppState(shownMatrix)
   if (matrix === undefined) return null
-  const count = (kind: Parameters<typeof listOf>[2]) => listOf(plan, matrix.id, kind).length
-  const aside = setAsideOf(plan, matrix.id).length
+  const count = (kind: ItemKind) => listOf(plan, matrix.id, kind).length
+  const numbers = {
+    breakthrough: count('breakthrough'),
+    goal: count('goal'),
+    priority: count('priority'),
+    metric: count('metric'),
+  }
+  return (
+    <>
+      <span className="status">{shellStrings.counts(numbers)}</span>
+      <span className="status">{shellStrings.links(referring(plan, matrix.id, 'link').length)}</span>
+      <Orphans plan={plan} matrix={matrix} />
+      <Overloaded plan={plan} matrix={matrix} />
+      <SetAside plan={plan} matrix={matrix} />
+    </>
+  )
+}
+
+interface PartProps {
+  readonly plan: Plan
+  readonly matrix: Matrix
+}
+
+function Orphans({ plan, matrix }: PartProps) {
+  const app = useApp()
+  const orphans = orphansOf(plan, matrix.id)
+  const [first] = orphans
+  if (first === undefined) return null
+  return (
+    <button
+      type="button"
+      className="status warn link"
+      onClick={() => setView(app, { page: 'plan', cursor: labelPlace(first), selected: first.id })}
+    >
+      <Icon name="unlink" size={14} />
+      <span>
+        <b>{shellStrings.orphans(orphans.length)}</b> {shellStrings.orphan(first.code, first.kind)}
+      </span>
+    </button>
+  )
+}
+
+function Overloaded({ plan, matrix }: PartProps) {
+  const app = useApp()
   const limit = headOf(plan).limits.load ?? DEFAULT_LIMITS.load
   const loads = ownersOf(plan, matrix)
-    .map(person => ({ name: person.name, load: loadOf(plan, person.id) }))
+    .map(({ id, name }) => ({ id, name, load: loadOf(plan, id) }))
     .filter(({ load }) => load > limit)
     .sort((a, b) => b.load - a.load)
   const [most] = loads
+  if (most === undefined) return null
   return (
-    <>
-      <span className="status">
-        {shellStrings.counts({
-          breakthrough: count('breakthrough'),
-          goal: count('goal'),
-          priority: count('priority'),
-          metric: count('metric'),
-        })}
+    <button
+      type="button"
+      className="status warn link"
+      onClick={() =>
+        setView(app, { page: 'plan', cursor: { row: CENTRE, column: most.id }, selected: most.id })
+      }
+    >
+      <Icon name="weight" size={14} />
+      <span>
+        <b>{shellStrings.overloaded(loads.length)}</b> {shellStrings.load(most.name, most.load, limit)}
       </span>
-      <span className="status">{shellStrings.links(referring(plan, matrix.id, 'link').length)}</span>
-      {most && (
-        <span className="status warn">
-          <Icon name="weight" size={14} />
-          <span>
-            <b>{shellStrings.overloaded(loads.length)}</b> {shellStrings.load(most.name, most.load, limit)}
-          </span>
-        </span>
-      )}
-      {aside > 0 && (
-        <button
-          type="button"
-          className="status link"
-          onClick={() => openDialog(app, { kind: 'not-this-year' })}
-        >
-          <Icon name="archive" size={14} />
-          {shellStrings.notThisYear(aside)}
-        </button>
-      )}
-    </>
+    </button>
+  )
+}
+
+function SetAside({ plan, matrix }: PartProps) {
+  const app = useApp()
+  const aside = setAsideOf(plan, matrix.id).length
+  if (aside === 0) return null
+  return (
+    <button type="button" className="status link" onClick={() => openDialog(app, { kind: 'not-this-year' })}>
+      <Icon name="archive" size={14} />
+      {shellStrings.notThisYear(aside)}
+    </button>
   )
 }
 

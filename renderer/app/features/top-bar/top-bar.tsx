@@ -10,11 +10,24 @@ import { Breadcrumb } from './breadcrumb.tsx'
 
 /** Which plan and which matrix, what can be taken back, and what can be sent out. */
 export function TopBar() {
+  return (
+    <header className="top-bar" data-region="top">
+      <PlanMenu />
+      <Breadcrumb />
+      <span className="grow" />
+      <UndoTools />
+      <span className="divider" />
+      <OutMenus />
+    </header>
+  )
+}
+
+function PlanMenu() {
   const { plan, readOnly } = useOpenDocument()
   const line = useVerbLines()
   const { title, status } = headOf(plan)
   return (
-    <header className="top-bar">
+    <>
       <MenuButton
         label={shellStrings.planMenu(title)}
         className="plan-button"
@@ -37,10 +50,14 @@ export function TopBar() {
           {shellStrings.readOnly}
         </span>
       )}
-      <Breadcrumb />
-      <span className="grow" />
-      <UndoTools />
-      <span className="divider" />
+    </>
+  )
+}
+
+function OutMenus() {
+  const line = useVerbLines()
+  return (
+    <>
       <MenuButton
         label={shellStrings.review}
         className="button"
@@ -59,7 +76,7 @@ export function TopBar() {
         <Icon name="file-output" />
         {shellStrings.export}
       </MenuButton>
-    </header>
+    </>
   )
 }
 
