@@ -15,7 +15,7 @@ export function LineOfSight({ picture }: { readonly picture: Picture }) {
     <section className="slice" aria-labelledby="sight-title">
       <h2 id="sight-title">{sight.title}</h2>
       <p>{sight.lead}</p>
-      <div className="fit" role="region" aria-labelledby="sight-title" tabIndex={0}>
+      <div className="fit" role="region" aria-label={sight.scroll} tabIndex={0}>
         <PictureSvg picture={picture} name={sight.picture(packet.to.name)} />
       </div>
       <p className={picture.width > COLUMN ? 'swipe wider' : 'swipe'}>{sight.swipe}</p>
@@ -64,9 +64,9 @@ function InWords({ item, at }: { readonly item: ShownItem; readonly at: number }
   const { packet, strings } = usePacket()
   const { sight } = strings
   const text = item.text ?? packet.asked.find(one => one.code === item.code)?.text
-  const linked = packet.links.flatMap(({ a, b, strength, effect }) => {
-    const other = a === at ? packet.shown[b] : b === at ? packet.shown[a] : undefined
-    return other === undefined ? [] : [`${other.code} ${sight.strengths[effect ?? strength]}`]
+  const linked = packet.shown.flatMap((other, place) => {
+    const link = packet.links.find(({ a, b }) => (a === at && b === place) || (a === place && b === at))
+    return link === undefined ? [] : [`${other.code} ${sight.strengths[link.effect ?? link.strength]}`]
   })
   const roles = (['accountable', 'responsible'] as const).flatMap(role =>
     item[role].map(name => `${name} ${sight.roles[role]}`),

@@ -24,6 +24,8 @@ export interface PacketStrings {
     readonly picture: (name: string) => string
     readonly words: string
     readonly swipe: string
+    /** Names the picture as a place that can be moved sideways. */
+    readonly scroll: string
     readonly strengths: Readonly<Record<'strong' | 'medium' | 'weak' | 'none' | 'against', string>>
     readonly roles: Readonly<Record<'accountable' | 'responsible' | 'consulted' | 'informed', string>>
   }
@@ -151,6 +153,7 @@ const english: PacketStrings = {
     lead: 'Read clockwise from the bottom: where to (3–5 years), how far this year, how, how much. Only what your items touch is shown.',
     picture: name => `The part of the plan that ${name} works on, as an X-matrix. The same in words follows.`,
     words: 'The same in words',
+    scroll: 'Picture of your line of sight',
     swipe: 'Move the picture sideways to see all of it, or read it in words.',
     strengths: {
       strong: 'strong',
