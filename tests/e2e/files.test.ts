@@ -9,14 +9,11 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openPlanStore } from '../../db/open.ts'
-import { openSession } from '../../src/app/session/session.ts'
 import type { OpenedPlan } from '../../src/contract/answers.ts'
-import type { Command } from '../../src/domain/command/commands.ts'
 import { answerMessages, answerOpenDialogs, answerSaveDialogs, ask, value } from '../support/ask.ts'
 import { launchApp, temporaryFolder } from '../support/electron-app.ts'
 import type { AppUnderTest } from '../support/electron-app.ts'
-import { clock, makePlanFile, retitle } from '../support/empty-plan-file.ts'
+import { editElsewhere, makePlanFile, retitle } from '../support/empty-plan-file.ts'
 
 const titleOf = (plan: OpenedPlan | undefined) =>
   plan?.records.flatMap(one => (one.table === 'plan' ? one.title : []))[0]
@@ -205,24 +202,13 @@ test('what another process wrote is told when the window gets the focus, and bef
   })
   const seen = () =>
     app.page.evaluate(() => (Reflect.get(window, 'seen') as { revision: number }[]).map(x => x.revision))
-  await elsewhere(path, retitle('Theirs'))
+  await editElsewhere(path, retitle('Theirs'))
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'))
   await expect.poll(seen).toEqual([1])
-  await elsewhere(path, { type: 'plan.set', patch: { trueNorth: 'North' } })
+  await editElsewhere(path, { type: 'plan.set', patch: { trueNorth: 'North' } })
   const mine = await value(ask(app.page, 'edit', { command: retitle('Mine') }))
   expect([await seen(), mine.revision]).toEqual([[1, 2], 3])
 })
-
-/** Makes an edit in this process, as another copy of the app would. */
-async function elsewhere(path: string, command: Command): Promise<void> {
-  const store = await openPlanStore(path, { clock })
-  if (!store.ok) throw new Error(store.error.message)
-  const session = await openSession(store.value.plan, { author: 'Ines' })
-  if (!session.ok) throw new Error(session.error.message)
-  const done = await session.value.edit({ command })
-  await session.value.close()
-  if (!done.ok) throw new Error(done.error.message)
-}
 
 test('a plan that was moved away is saved elsewhere, with the edit that could not be written', async () => {
   const folder = temporaryFolder()

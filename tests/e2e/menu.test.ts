@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { ask, value } from '../support/ask.ts'
-import { launchApp } from '../support/electron-app.ts'
+import { launchApp, temporaryFolder } from '../support/electron-app.ts'
 import type { AppUnderTest } from '../support/electron-app.ts'
-import { temporaryFolder } from '../support/electron-app.ts'
-import { makePlanFile } from '../support/empty-plan-file.ts'
+import { editElsewhere, makePlanFile, retitle } from '../support/empty-plan-file.ts'
 
 /** Collects the verbs that main sends to the page from now on. */
 async function listenToVerbs(app: AppUnderTest): Promise<() => Promise<string[]>> {
@@ -33,23 +32,34 @@ const press = (app: AppUnderTest, keyCode: string, modifiers: 'control'[] = []) 
     [keyCode, modifiers] as const,
   )
 
-test('the menu bar shows what the window can do and sends what was chosen', async () => {
+/** A window whose plan was just changed elsewhere, so that there is something to undo. */
+async function withSomethingToUndo(): Promise<AppUnderTest> {
   const path = await makePlanFile(temporaryFolder())
   const app = await launchApp({ args: [path] })
-  await value(ask(app.page, 'start'))
+  await expect.poll(() => entry(app, 'file.save-copy')).toMatchObject({ enabled: true })
+  await editElsewhere(path, retitle('Plan B'))
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'))
+  const undo = { label: 'Undo: Change plan: title', enabled: true }
+  await expect.poll(() => entry(app, 'edit.undo')).toMatchObject(undo)
+  return app
+}
+
+test('the menu bar shows what the window can do and sends what was chosen', async () => {
+  const app = await withSomethingToUndo()
   const verbs = await listenToVerbs(app)
-  const state = { enabled: ['edit.undo', 'view.history'], undo: 'Set P2 by M3 to strong' }
-  await value(ask(app.page, 'setMenuState', state))
-  await expect
-    .poll(() => entry(app, 'edit.undo'))
-    .toMatchObject({ label: 'Undo: Set P2 by M3 to strong', enabled: true })
-  expect(await entry(app, 'view.history')).toMatchObject({ enabled: true })
-  expect(await entry(app, 'file.packets')).toMatchObject({ enabled: false })
+  expect(await entry(app, 'edit.redo')).toMatchObject({ label: 'Redo', enabled: false })
   expect(await entry(app, 'file.open')).toMatchObject({ enabled: true })
   await app.electron.evaluate(({ Menu }) => {
     Menu.getApplicationMenu()?.getMenuItemById('view.history')?.click()
   })
   await expect.poll(verbs).toEqual(['view.history'])
+})
+
+test('without a plan only what needs none is enabled', async () => {
+  const app = await launchApp()
+  expect(await entry(app, 'file.new')).toMatchObject({ enabled: true })
+  expect(await entry(app, 'file.save-copy')).toMatchObject({ enabled: false })
+  expect(await entry(app, 'edit.undo')).toMatchObject({ label: 'Undo', enabled: false })
 })
 
 test('the theme in use is marked', async () => {
@@ -69,12 +79,9 @@ test('full screen goes through main', async () => {
 })
 
 test('undo in a text field is the field’s own; elsewhere it is the plan’s', async () => {
-  const path = await makePlanFile(temporaryFolder())
-  const app = await launchApp({ args: [path] })
-  await value(ask(app.page, 'start'))
-  await value(ask(app.page, 'setMenuState', { enabled: ['edit.undo'] }))
-  await expect.poll(() => entry(app, 'edit.undo')).toMatchObject({ enabled: true })
-  const verbs = await listenToVerbs(app)
+  const app = await withSomethingToUndo()
+  const revisions = async () => (await value(ask(app.page, 'history'))).length
+  const before = await revisions()
   await app.page.evaluate(() => {
     const field = document.createElement('input')
     field.id = 'field'
@@ -84,10 +91,12 @@ test('undo in a text field is the field’s own; elsewhere it is the plan’s', 
   await app.page.keyboard.type('P2')
   await press(app, 'Z', ['control'])
   await expect.poll(() => app.page.inputValue('#field')).not.toBe('P2')
-  expect(await verbs()).toEqual([])
+  expect(await revisions()).toBe(before)
   await app.page.evaluate(() => document.getElementById('field')?.blur())
   await press(app, 'Z', ['control'])
-  await expect.poll(verbs).toEqual(['edit.undo'])
+  await expect.poll(revisions).toBe(before + 1)
+  const redo = { label: 'Redo: Change plan: title', enabled: true }
+  await expect.poll(() => entry(app, 'edit.redo')).toMatchObject(redo)
 })
 
 test('about lists what the app is made of', async () => {

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createPlanFile } from '../../db/create.ts'
+import { openPlanStore } from '../../db/open.ts'
 import type { DbOptions } from '../../db/options.ts'
 import { emptyPlan } from '../../src/app/new-plan.ts'
+import { openSession } from '../../src/app/session/session.ts'
 import type { Command } from '../../src/domain/command/commands.ts'
 
 /** A clock that stands still. */
@@ -38,4 +40,15 @@ export async function makePlanFile(folder: string, name = 'plan.hoshin', title =
 /** The edit that gives the plan another title. */
 export function retitle(title: string): Command {
   return { type: 'plan.set', patch: { title } }
+}
+
+/** Makes an edit in this process, as another copy of the app would. */
+export async function editElsewhere(path: string, command: Command): Promise<void> {
+  const store = await openPlanStore(path, db)
+  if (!store.ok) throw new Error(store.error.message)
+  const session = await openSession(store.value.plan, { author: 'Ines' })
+  if (!session.ok) throw new Error(session.error.message)
+  const done = await session.value.edit({ command })
+  await session.value.close()
+  if (!done.ok) throw new Error(done.error.message)
 }
