@@ -155,6 +155,23 @@ test('a dropped file is looked at before anything opens it', async () => {
   expect(await value(ask(app.page, 'openDropped', plan))).toMatchObject({ outcome: 'opened' })
 })
 
+test('a file that the page got from a person has a path; one that the page made has none', async () => {
+  const path = await makePlanFile(temporaryFolder())
+  const { page } = await launchApp()
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<input type="file" id="file">')
+  })
+  await page.setInputFiles('#file', path)
+  const paths = await page.evaluate(() => {
+    const { pathOf } = Reflect.get(window, 'hoshin') as { pathOf: (file: unknown) => string }
+    const field = document.getElementById('file') as HTMLInputElement
+    return [field.files?.[0], new File(['x'], 'made.hoshin'), '/etc/passwd', { path: '/etc/passwd' }].map(
+      pathOf,
+    )
+  })
+  expect(paths).toEqual([path, '', '', ''])
+})
+
 test('edits, undo and redo are in the file, also after a restart and after the process was killed', async () => {
   const path = await makePlanFile(temporaryFolder())
   const first = await launchApp({ args: [path] })
