@@ -19,7 +19,7 @@ const counter = some({
 })
 
 /** An answer to an item, with any of the fields that the format knows. */
-export const arbitraryAnswer: fc.Arbitrary<Answer> = fc
+const arbitraryAnswer: fc.Arbitrary<Answer> = fc
   .record({
     item,
     verdict: fc.constantFrom('accept', 'counter', 'cannot', null),
