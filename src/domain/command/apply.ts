@@ -62,7 +62,7 @@ function raw(plan: Plan, command: SingleCommand): Result<Diff, DomainError> {
     case 'department.set':
       return patchRecord(plan, 'department', command.id, command.patch)
     case 'person.set':
-      return patchRecord(plan, 'person', command.id, command.patch)
+      return patchRecord(plan, 'person', command.id, command.patch, ['kind'])
     case 'matrix.set':
       return patchRecord(plan, 'matrix', command.id, command.patch, ['code'])
     case 'department.remove':
