@@ -250,13 +250,13 @@ test('a plan that was moved away is saved elsewhere, with the edit that could no
   expect(await shownTitle(again)).toBe('Plan B')
 })
 
-test('closing asks about an edit that could not be written, and Cancel keeps the window', async () => {
+test('closing asks about an edit that could not be written, and keeps the window open', async () => {
   const folder = temporaryFolder()
   const path = await makePlanFile(folder)
   const app = await launchApp({ args: [path] })
   renameSync(path, join(folder, 'moved.hoshin'))
   await ask(app.page, 'edit', { command: retitle('Plan C') })
-  await answerMessages(app.electron, 2)
+  await answerMessages(app.electron, 0)
   await app.electron.evaluate(({ app: own }) => own.quit())
   await expect.poll(() => app.page.evaluate(() => document.visibilityState)).toBe('visible')
   renameSync(join(folder, 'moved.hoshin'), path)

@@ -4,7 +4,6 @@ import { closeDocument } from '../documents/document.ts'
 import { sendEvent } from '../ipc-router.ts'
 import type { DeskWindow, FlushAnswer } from '../windows/desk-window.ts'
 import type { Desk } from './desk.ts'
-import { saveAs } from './save-as.ts'
 
 /** How long a page may take to commit what is being typed. One that hangs must not keep the window open for ever. */
 const PATIENCE_MS = 2000
@@ -16,7 +15,7 @@ const PATIENCE_MS = 2000
 export async function closeWindow(desk: Desk, target: DeskWindow): Promise<boolean> {
   if (target.closing !== 'no') return target.closing === 'done'
   target.closing = 'asked'
-  if (!(await mayClose(desk, target))) {
+  if (!(await mayClose(target))) {
     target.closing = 'no'
     return false
   }
@@ -36,14 +35,14 @@ export async function closeAllWindows(desk: Desk): Promise<boolean> {
   return true
 }
 
-async function mayClose(desk: Desk, target: DeskWindow): Promise<boolean> {
+async function mayClose(target: DeskWindow): Promise<boolean> {
   const page = await pageFlushed(target)
   if (page === 'stay') return false
   await target.arriving
   const { document } = target
   if (document?.kind !== 'editable') return true
   await document.queue.run(() => Promise.resolve())
-  return page === 'leave' || document.unsaved === undefined || askAboutUnsaved(desk, target)
+  return page === 'leave' || document.unsaved === undefined || askAboutUnsaved(target)
 }
 
 /** Has the page commit what is being typed. A page that is gone, or does not answer in time, has nothing more to say. */
@@ -65,23 +64,20 @@ async function pageFlushed(target: DeskWindow): Promise<FlushAnswer> {
   return answer
 }
 
-/** For an edit that could not be written, when the page has not asked about it itself. */
-async function askAboutUnsaved(desk: Desk, target: DeskWindow): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(target.window, {
+/**
+ * For edits that could not be written, when the page has not asked about them itself. Saving them is left to the window: it
+ * may hold more of them than the one that main keeps.
+ */
+async function askAboutUnsaved({ window }: DeskWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'The last change is not saved.',
-    detail: 'Save the plan under another name to keep it, or close without this change.',
-    buttons: ['Save as…', 'Close without it', 'Cancel'],
+    message: 'Some changes are not saved.',
+    detail: 'Keep the window open to save them again or elsewhere, or close it without them.',
+    buttons: ['Keep open', 'Close without saving'],
     defaultId: 0,
-    cancelId: 2,
+    cancelId: 0,
   })
-  if (response === 1) return true
-  if (response === 2) return false
-  if (target.document === undefined) return true
-  const saved = await saveAs(desk, target, target.document)
-  if (!saved.ok) sendEvent(target.window.webContents, 'problem', saved.error)
-  const { document: now } = target
-  return saved.ok && saved.value.outcome === 'opened' && now?.kind === 'editable' && now.unsaved === undefined
+  return response === 1
 }
 
 function rememberPlace(desk: Desk, { window }: DeskWindow): void {

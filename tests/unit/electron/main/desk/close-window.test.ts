@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { closeWindow } from '../../../../../electron/main/desk/close-window.ts'
 import type { Desk } from '../../../../../electron/main/desk/desk.ts'
-import { editDocument } from '../../../../../electron/main/documents/edit-document.ts'
+import { editDocument, retrySave } from '../../../../../electron/main/documents/edit-document.ts'
 import { openEditable } from '../../../../../electron/main/documents/open-document.ts'
 import { startWindow } from '../../../../../electron/main/windows/desk-window.ts'
 import type { DeskWindow, FlushAnswer } from '../../../../../electron/main/windows/desk-window.ts'
@@ -13,7 +13,6 @@ import { answers } from '../../../../support/fake-electron.ts'
 vi.mock('electron', () => import('../../../../support/fake-electron.ts'))
 beforeEach(() => {
   answers.message.length = 0
-  answers.save.length = 0
 })
 
 const host = { db, author: () => 'Noor' }
@@ -107,35 +106,27 @@ async function windowWithUnsaved(says: FlushAnswer) {
   return { ...made, path }
 }
 
-test('an unsaved edit is asked about, and Cancel keeps the window', async () => {
-  const { target, desk, destroy } = await windowWithUnsaved('done')
-  answers.message.push(2)
+test('an unsaved edit is asked about, and the window stays unless it is given up', async () => {
+  const { target, desk, destroy, document, path } = await windowWithUnsaved('done')
+  answers.message.push(0)
   expect(await closeWindow(desk, target)).toBe(false)
   expect(destroy).not.toHaveBeenCalled()
-  answers.message.push(1)
+  renameSync(`${path}.away`, path)
+  expect(await retrySave(document)).toMatchObject({ ok: true })
   expect(await closeWindow(desk, target)).toBe(true)
+  expect(await titleIn(path)).toBe('Unsaved')
 })
 
-test('an unsaved edit is saved elsewhere when the person says so', async () => {
+test('an unsaved edit is given up when the person says so', async () => {
   const { target, desk, path } = await windowWithUnsaved('done')
-  answers.message.push(0)
-  const rescued = path.replace('.hoshin', ' rescued.hoshin')
-  answers.save.push(rescued)
-  expect(await closeWindow(desk, target)).toBe(true)
-  expect(await titleIn(rescued)).toBe('Unsaved')
-})
-
-test('the window stays when saving elsewhere is called off', async () => {
-  const { target, desk } = await windowWithUnsaved('done')
-  answers.message.push(0)
-  expect(await closeWindow(desk, target)).toBe(false)
   answers.message.push(1)
   expect(await closeWindow(desk, target)).toBe(true)
+  expect(await titleIn(`${path}.away`)).toBe('Plan A')
 })
 
 test('a page that asked itself is not asked about again', async () => {
   const { target, desk } = await windowWithUnsaved('leave')
-  answers.message.push(2)
+  answers.message.push(0)
   expect(await closeWindow(desk, target)).toBe(true)
-  expect(answers.message).toEqual([2])
+  expect(answers.message).toEqual([0])
 })
