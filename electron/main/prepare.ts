@@ -1,4 +1,6 @@
-import { app, nativeTheme, protocol, session } from 'electron'
+import { app, ipcMain, nativeTheme, protocol, session } from 'electron'
+import { openDoors } from './first-call.ts'
+import type { Doors } from './first-call.ts'
 import { resourcesOf } from './resources.ts'
 import type { Resources } from './resources.ts'
 import { serve } from './security/app-protocol.ts'
@@ -19,8 +21,9 @@ export interface Prepared {
   readonly places: PlaceKeeper
   /** Whether developer tools are offered. */
   readonly developer: boolean
-  /** From now on pages are served: whoever answers their calls is there. */
-  readonly letPagesIn: () => void
+  readonly doors: Doors
+  /** Settled once a page has its script and is busy with it, so that loading the rest of the program delays no page. */
+  readonly scriptServed: Promise<void>
 }
 
 /** Puts the guards up and gets ready for a window. Electron must be ready. */
@@ -29,12 +32,24 @@ export function prepare(): Prepared {
   const resources = resourcesOf(app.getAppPath())
   const settings = keepSettings(folder)
   nativeTheme.themeSource = settings.get().theme
-  let letPagesIn = () => undefined as void
-  const open = new Promise<void>(resolve => {
-    letPagesIn = resolve
+  let served = () => undefined as void
+  const scriptServed = new Promise<void>(resolve => {
+    served = resolve
   })
   guardSession(session.defaultSession)
-  protocol.handle(APP_SCHEME, request => open.then(() => serve(resources, request)))
+  protocol.handle(APP_SCHEME, async request => {
+    const response = await serve(resources, request)
+    if (request.url.endsWith('.js')) setImmediate(served)
+    return response
+  })
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
-  return { folder, resources, settings, places: keepPlaces(folder), developer: !app.isPackaged, letPagesIn }
+  return {
+    folder,
+    resources,
+    settings,
+    places: keepPlaces(folder),
+    developer: !app.isPackaged,
+    doors: openDoors(ipcMain),
+    scriptServed,
+  }
 }

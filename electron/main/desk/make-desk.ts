@@ -1,4 +1,4 @@
-import { ipcMain, nativeTheme } from 'electron'
+import { nativeTheme } from 'electron'
 import { startQueue } from '../../../src/app/session/queue.ts'
 import { callHandlers } from '../calls/handlers.ts'
 import { keepRecentFiles } from '../documents/recent-files.ts'
@@ -13,7 +13,7 @@ import { backgroundOf } from '../windows/window-options.ts'
 import type { Desk } from './desk.ts'
 import { menuActions, menuLook } from './desk-menu.ts'
 
-/** Puts the program together and lets pages in. Opens no window. */
+/** Puts the program together and answers calls from now on. Opens no window. */
 export function makeDesk(prepared: Prepared): Desk {
   const { folder, settings } = prepared
   const menu = makeMenuBar(
@@ -31,10 +31,9 @@ export function makeDesk(prepared: Prepared): Desk {
     windows: [],
     log: logProblem,
   }
-  routeCalls(ipcMain, routerHost(desk), callHandlers(desk))
+  routeCalls(prepared.doors.ipc, routerHost(desk), callHandlers(desk))
   followTheme(desk)
   menu.refresh()
-  prepared.letPagesIn()
   return desk
 }
 
