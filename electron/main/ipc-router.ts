@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { Answer, Answers, EventName, Events } from '../../src/contract/answers.ts'
 import { calls } from '../../src/contract/calls.ts'
 import type { CallArguments, CallName } from '../../src/contract/calls.ts'
-import { callChannel, eventChannel } from '../../src/contract/channels.ts'
+import { callChannel, callNames, eventChannel } from '../../src/contract/channels.ts'
 import { err } from '../../src/support/result.ts'
 import { isTrustedSender } from './security/trusted-sender.ts'
 
@@ -69,8 +69,4 @@ async function answer<W, N extends CallName>(
       message: 'Something went wrong here. Nothing saved was lost; try again.',
     })
   }
-}
-
-function callNames(): CallName[] {
-  return Object.keys(calls) as CallName[]
 }

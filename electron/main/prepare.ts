@@ -1,6 +1,6 @@
+import type { IpcMain } from 'electron'
 import { app, ipcMain, nativeTheme, protocol, session } from 'electron'
-import { openDoors } from './first-call.ts'
-import type { Doors } from './first-call.ts'
+import { openDoors } from './first-calls.ts'
 import { resourcesOf } from './resources.ts'
 import type { Resources } from './resources.ts'
 import { serve } from './security/app-protocol.ts'
@@ -21,7 +21,8 @@ export interface Prepared {
   readonly places: PlaceKeeper
   /** Whether developer tools are offered. */
   readonly developer: boolean
-  readonly doors: Doors
+  /** Where calls are answered; what comes early waits. */
+  readonly ipc: Pick<IpcMain, 'handle'>
   /** Settled once a page has its script and is busy with it, so that loading the rest of the program delays no page. */
   readonly scriptServed: Promise<void>
 }
@@ -49,7 +50,7 @@ export function prepare(): Prepared {
     settings,
     places: keepPlaces(folder),
     developer: !app.isPackaged,
-    doors: openDoors(ipcMain),
+    ipc: openDoors(ipcMain),
     scriptServed,
   }
 }

@@ -60,6 +60,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<AppUnderTe
     await ended
   }
   const page = await electron.firstWindow()
+  await pageIsThere(page)
   return { electron, child, page, userData, problems, quit, kill }
 }
 
@@ -75,6 +76,15 @@ function launch({ args = [], env = {}, folder = root }: LaunchOptions, userData:
     env: { ...(Object.fromEntries(defined) as Record<string, string>), ...runtime.env, ...env },
     chromiumSandbox: process.getuid?.() !== 0,
     timeout: 30_000,
+  })
+}
+
+/** Waits for the page itself and, where it is ours, for the answer that it starts with. */
+async function pageIsThere(page: Page): Promise<void> {
+  await page.waitForLoadState('load')
+  await page.evaluate(async () => {
+    const host = Reflect.get(window, 'hoshin') as { start: () => Promise<unknown> } | undefined
+    await host?.start()
   })
 }
 

@@ -31,7 +31,7 @@ export function makeDesk(prepared: Prepared): Desk {
     windows: [],
     log: logProblem,
   }
-  routeCalls(prepared.doors.ipc, routerHost(desk), callHandlers(desk))
+  routeCalls(prepared.ipc, routerHost(desk), callHandlers(desk))
   followTheme(desk)
   menu.refresh()
   return desk
