@@ -16,6 +16,8 @@ export interface GridMemory {
   lights?: ReadonlyMap<string, RowLight>
   model?: GridModel
   cursor?: GridPlace
+  /** Whether the press under way began on the cursor. */
+  pressedCursor?: boolean
 }
 
 /** A memory of nothing. */
@@ -77,4 +79,9 @@ export function turnCursor(memory: GridMemory, cursor: GridPlace | undefined): b
   const moved = memory.cursor !== cursor
   memory.cursor = cursor
   return moved
+}
+
+/** Notes whether a press begins on the cursor. */
+export function notePress(memory: GridMemory, onCursor: boolean): void {
+  memory.pressedCursor = onCursor
 }

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'react'
-import type { KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react'
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react'
 import { Curves } from './curves.tsx'
 import { moveByKey } from './grid-keys.ts'
-import { drawnRows, drawnSight, newMemory } from './grid-memory.ts'
-import type { DrawnRows, DrawnSight } from './grid-memory.ts'
+import { drawnRows, drawnSight, newMemory, notePress } from './grid-memory.ts'
+import type { DrawnRows, DrawnSight, GridMemory } from './grid-memory.ts'
 import type { GridListener } from './grid-listener.ts'
 import { firstPlace, gridModel, hasPlace } from './grid-model.ts'
 import type { GridModel, GridPlace } from './grid-model.ts'
@@ -43,7 +43,7 @@ export function MatrixGrid(props: MatrixGridProps) {
       width={layout.width * scale}
       height={layout.height * scale}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      {...handlers(props, model)}
+      {...handlers(props, model, memory)}
     >
       <Drawing svg={svg} props={props} model={model} rows={rows} seen={seen} />
     </svg>
@@ -89,29 +89,34 @@ function Drawing({ svg, props, model, rows: { names, codes, rows }, seen }: Draw
   )
 }
 
-function handlers(
-  { cursor, onMove, onPress, onOpen, onKey, onDragStart }: MatrixGridProps,
-  model: GridModel,
-) {
+function handlers(props: MatrixGridProps, model: GridModel, memory: GridMemory) {
+  const { cursor, onMove, onPress, onOpen, onKey, onDragStart } = props
+  const isCursor = (at: GridPlace) => cursor?.row === at.row && cursor.column === at.column
   return {
     onKeyDown: (event: KeyboardEvent) => {
       const at = placeOf(event.target)
       if (at !== undefined && !moveByKey(event, model, at, onMove)) onKey(event, at)
     },
+    onFocus: (event: FocusEvent) => {
+      const at = placeOf(event.target)
+      if (at !== undefined && !isCursor(at)) onMove(at)
+    },
+    onPointerDown: (event: PointerEvent) => {
+      const at = placeOf(event.target)
+      if (at === undefined || event.button !== 0) return
+      // The focus, and with it the cursor, arrives before the click does.
+      notePress(memory, isCursor(at))
+      onDragStart(event, at)
+    },
     onClick: (event: MouseEvent) => {
       const at = placeOf(event.target)
       if (at === undefined || event.detail > 1) return
-      const again = cursor?.row === at.row && cursor.column === at.column
       onMove(at)
-      onPress(at, again)
+      onPress(at, memory.pressedCursor === true)
     },
     onDoubleClick: (event: MouseEvent) => {
       const at = placeOf(event.target)
       if (at !== undefined) onOpen(at)
-    },
-    onPointerDown: (event: PointerEvent) => {
-      const at = placeOf(event.target)
-      if (at !== undefined && event.button === 0) onDragStart(event, at)
     },
   }
 }

@@ -5,6 +5,8 @@ import { createLayoutCache } from '../../src/layout/matrix/cache.ts'
 import type { LayoutCache } from '../../src/layout/matrix/cache.ts'
 import { countsOf, fitOptions } from '../../src/layout/matrix/fit.ts'
 import { layoutMatrix } from '../../src/layout/matrix/layout-matrix.ts'
+import { LIMITS } from '../../src/layout/matrix/sizes.ts'
+import type { SizeOptions } from '../../src/layout/matrix/sizes.ts'
 import type { MatrixLayout } from '../../src/layout/matrix/matrix-layout.ts'
 import { pictureOf } from '../../src/layout/matrix/picture-of.ts'
 import type { MatrixPicture } from '../../src/layout/matrix/picture.ts'
@@ -67,16 +69,24 @@ const AROUND = { desk: 48, sheet: 8 } as const
 
 /**
  * The layout that fits the room. Labels that need a taller centre, and a title block below the sheet, are known only once
- * they are laid out; then the cells give way once more.
+ * they are laid out: then a lower centre is tried first, and smaller cells after that.
  */
 function fitted(picture: MatrixPicture, metrics: TextMetrics, room: Room, cache: LayoutCache): MatrixLayout {
   const counts = countsOf(picture)
-  const layout = (height: number) =>
-    layoutMatrix(picture, metrics, { ...fitOptions(room.width + AROUND.desk, height, counts), cache })
-  const first = layout(room.height)
-  const over = first.height + AROUND.sheet - room.height
-  return over > 0 ? layout(room.height - over) : first
+  const width = room.width + AROUND.desk
+  const lay = (sizes: SizeOptions) => layoutMatrix(picture, metrics, { ...sizes, cache })
+  const free = ({ height }: MatrixLayout) => room.height - AROUND.sheet - height
+  const first = lay(fitOptions(width, room.height, counts))
+  if (free(first) >= 0) return first
+  const across = fitOptions(width, ENDLESS, counts)
+  const low = lay({ ...across, centreHeight: LIMITS.centreHeight[0] })
+  if (free(low) >= 0)
+    return lay({ ...across, centreHeight: Math.min(across.centreHeight, low.sizes.centreHeight + free(low)) })
+  return lay(fitOptions(width, room.height + free(first), counts))
 }
+
+/** More than any window is high. */
+const ENDLESS = 1e5
 
 /** All faces but Japanese at once; those too as soon as the picture has a character of theirs. */
 function useMetrics(picture: MatrixPicture | undefined) {

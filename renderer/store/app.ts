@@ -59,6 +59,11 @@ export function showProblem(app: App, text: string, action?: Toast['action']): v
   notify(app, { tone: 'problem', text, ...(action === undefined ? {} : { action }) })
 }
 
+/** Takes away messages about what was done, once it is undone or done again. */
+export function clearNews(app: App): void {
+  app.store.setState(state => ({ toasts: state.toasts.filter(toast => toast.tone === 'problem') }))
+}
+
 /** Takes a message away. */
 export function dismissToast(app: App, id: number): void {
   app.store.setState(state => ({ toasts: state.toasts.filter(toast => toast.id !== id) }))

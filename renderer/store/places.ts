@@ -33,10 +33,19 @@ export interface Whereabouts {
 
 /**
  * Where to go after an undo or redo: the place of the record it names, also where the record is gone now and only the diff
- * remembers it.
+ * remembers it. A matrix that is gone leads to the one above it.
  */
 export function whereabouts(plan: Plan, focus: string, diff: Diff): Whereabouts {
   const read = (id: string): Entity | undefined => findRecord(plan, id) ?? diff.removed[id]
+  const { matrix, place } = placeOf(read, focus)
+  const shown = matrix === undefined ? undefined : read(matrix)
+  if (shown?.table !== 'matrix') return { place }
+  if (plan.tables.matrix.has(shown.id)) return { matrix: shown.id, place }
+  const above = shown.parent?.matrix
+  return above !== undefined && plan.tables.matrix.has(above) ? { matrix: above } : {}
+}
+
+function placeOf(read: (id: string) => Entity | undefined, focus: string): Whereabouts {
   const record = read(focus)
   switch (record?.table) {
     case 'item':

@@ -1,8 +1,10 @@
 import type { Answer, CallError, EditAnswer, OpenedPlan, OpenOutcome } from '../../src/contract/answers.ts'
 import type { Command } from '../../src/domain/command/commands.ts'
+import type { Diff } from '../../src/domain/diff/diff.ts'
+import { isEmptyDiff } from '../../src/domain/diff/diff.ts'
 import { matricesOf } from '../../src/domain/plan/queries.ts'
 import { storeStrings } from '../strings/store.ts'
-import { notify, openDialog, say, setView, showProblem } from './app.ts'
+import { clearNews, notify, openDialog, say, setView, showProblem } from './app.ts'
 import type { App } from './app.ts'
 import { startDocument } from './document.ts'
 import { whereabouts } from './places.ts'
@@ -74,6 +76,7 @@ async function stepThroughLog(
     return
   }
   if (answer.value === null) return
+  clearNews(app)
   say(app, words(answer.value.label))
   goBackTo(app, answer.value)
 }
@@ -105,12 +108,11 @@ export async function saveAs(app: App): Promise<void> {
 }
 
 /** What another process wrote arrives: it is taken in under the edits that are still pending here. */
-export function takeForeign(
-  app: App,
-  diffs: Parameters<NonNullable<App['session']>['sync']['foreign']>[0],
-): void {
-  app.session?.sync.foreign(diffs)
-  notify(app, { tone: 'info', text: storeStrings.changedElsewhere(diffs.length) })
+export function takeForeign(app: App, diffs: readonly Diff[]): void {
+  const changes = diffs.filter(diff => !isEmptyDiff(diff))
+  if (changes.length === 0) return
+  app.session?.sync.foreign(changes)
+  notify(app, { tone: 'info', text: storeStrings.changedElsewhere(changes.length) })
 }
 
 /** Opens what main offers: `ask` shows a dialog or opens a known file. */

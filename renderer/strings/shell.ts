@@ -4,7 +4,7 @@ import type { PlanStatus } from '../../src/domain/record/entities.ts'
 /** The frame around every page: rail, top bar, status strip, messages. */
 export const shellStrings = {
   product: 'Hoshin Desk',
-  windowTitle: (plan: string) => `${plan} - Hoshin Desk`,
+  windowTitle: (plan: string) => `${plan} – Hoshin Desk`,
   close: 'Close',
   cancel: 'Cancel',
   main: 'Main',

@@ -56,9 +56,17 @@ function useModal() {
     const done = dialog?.querySelector<HTMLElement>('footer button[type="submit"]:not(:disabled)')
     ;(field ?? done)?.focus()
     return () => {
-      dialog?.close()
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus()
+      // Closing a dialog that is gone from the page would move the focus before whoever closed it could.
+      if (dialog?.isConnected === true) dialog.close()
+      setTimeout(() => giveBack(before))
     }
   }, [])
   return element
+}
+
+/** Back to where the focus was, or to the page's own tab stop where that is gone; nowhere, if something else has it by now. */
+function giveBack(before: Element | null): void {
+  if (document.activeElement !== document.body) return
+  const target = before?.isConnected === true ? before : document.querySelector('[tabindex="0"]')
+  if (target instanceof HTMLElement || target instanceof SVGElement) target.focus()
 }

@@ -75,7 +75,10 @@ export type IconName = keyof typeof sources
 const strokes = new Map<string, string>(
   Object.entries(sources).map(([name, source]) => [
     name,
-    source.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, ''),
+    source
+      .replace(/^[\s\S]*?<svg[^>]*>/, '')
+      .replace(/<\/svg>\s*$/, '')
+      .replace(/\s*\n\s*/g, ''),
   ]),
 )
 

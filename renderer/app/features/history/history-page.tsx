@@ -89,7 +89,7 @@ function HistoryTable({ rows, empty }: { readonly rows: readonly HistoryRow[]; r
               {row.reason !== undefined && <p>{s.reason(row.reason)}</p>}
             </td>
             <td>{row.author}</td>
-            <td>{row.origin}</td>
+            <td>{s.origins[row.origin] ?? row.origin}</td>
           </tr>
         ))}
       </tbody>

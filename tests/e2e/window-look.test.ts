@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { setContentSize, temporaryFolder } from '../support/electron-app.ts'
+import { openSample } from '../support/window.ts'
+
+const root = join(import.meta.dirname, '../..')
+const pictures = join(root, 'out/screenshots')
+
+async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true })
+  await page.mouse.move(1, 999)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.screenshot({ path: join(pictures, `${name}.png`) })
+  // The picture of the README is made anew on demand only, so that a test run leaves the checkout as it was.
+  if (name === 'editor' && process.env['SCREENSHOT'] === 'update')
+    await page.screenshot({ path: join(root, 'docs/screenshot.png') })
+}
+
+test('the sample of the design’s size fits 1600 × 1000 at 100 %, light and dark', async () => {
+  const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'mine.hoshin'))
+  const { page } = desk
+  await setContentSize(app)
+  await desk.button('100 %').waitFor()
+  const box = await page.getByRole('grid').boundingBox()
+  expect(box!.width).toBeGreaterThan(1100)
+  expect(
+    await page.evaluate(
+      () => document.querySelector('.desk')!.scrollHeight <= document.querySelector('.desk')!.clientHeight,
+    ),
+  ).toBe(true)
+  await picture(page, 'editor-at-rest')
+
+  await desk.label('M3').click()
+  await desk.cell('P2', 'M3').focus()
+  await page
+    .getByText('Line of sight: M3 Scrap rate to P1, P2, P7 to G1, G3 to B1, B3')
+    .waitFor({ state: 'attached' })
+  await desk.cell('P4', 'M1').focus()
+  await desk.press('2', '0')
+  await desk.saved()
+  await desk.cell('P2', 'M3').focus()
+  await picture(page, 'editor')
+
+  await desk.button('Settings').click()
+  await page.getByLabel('Dark').check()
+  await desk.button('Plan').first().click()
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(15, 18, 21)')
+  await desk.label('M3').click()
+  await desk.cell('P2', 'M3').focus()
+  await picture(page, 'editor-dark')
+  await app.quit()
+})
+
+test('a large matrix in Amharic is drawn with its own letters, and the start screen is one sheet', async () => {
+  const { app, desk } = await openSample('Tyre works', join(temporaryFolder(), 'mine.hoshin'))
+  await setContentSize(app)
+  await desk.page.getByRole('grid').waitFor()
+  expect(await desk.page.getByText(/no font of this program/).count()).toBe(0)
+  await picture(desk.page, 'amharic')
+  await app.quit()
+})

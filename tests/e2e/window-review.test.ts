@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { writeResponse } from '../../src/catchball/response.ts'
+import { readPage } from '../../src/exchange/packet/read-page.ts'
+import { answerOpenDialogs } from '../support/ask.ts'
+import { temporaryFolder } from '../support/electron-app.ts'
+import { openSample } from '../support/window.ts'
+
+/** The answer of a metric's owner: another target. */
+function counterFrom(folder: string): { code: string; path: string } {
+  for (const file of readdirSync(folder)) {
+    const read = readPage(readFileSync(join(folder, file), 'utf8'))
+    if (!read.ok) continue
+    const { plan, packet, base, round, to, asked } = read.value
+    const metric = asked.find(item => item.kind === 'metric' && item.part === 'owner')
+    if (metric === undefined) continue
+    const path = join(folder, 'answer.response.json')
+    writeFileSync(
+      path,
+      writeResponse({
+        ...{ plan, packet, round, base, signed: null, offers: [] },
+        from: { person: to.person, name: to.name },
+        answers: [
+          { item: metric.id, verdict: 'counter', counter: { target: 99 }, reason: 'One line is rebuilt.' },
+        ],
+      }),
+    )
+    return { code: metric.code, path }
+  }
+  throw new Error('No packet asks the owner of a metric.')
+}
+
+test('packets are made, a response is merged, and its counter taken, all in the window', async () => {
+  const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'mine.hoshin'))
+  const { page } = desk
+  const folder = temporaryFolder()
+  await answerOpenDialogs(app.electron, [[folder]])
+  await desk.button('Review').click()
+  await page.getByRole('menuitem', { name: 'Make review packets…' }).click()
+  await page.getByText(/^Each person gets one file/).waitFor()
+  await page.getByRole('checkbox', { name: /^L\. Quessel/ }).waitFor()
+  await desk.button(/^Make \d+ packets$/).click()
+  await page.getByText(/^Saved \d+ files$/).waitFor()
+  expect(readdirSync(folder).length).toBeGreaterThan(3)
+
+  const { code, path } = counterFrom(folder)
+  await answerOpenDialogs(app.electron, [[path]])
+  await desk.button('Review').click()
+  await page.getByRole('menuitem', { name: 'Merge responses…' }).click()
+  await desk.button('Choose response files…').click()
+  await page.getByText('1 response filed.').waitFor()
+  await page.getByText('One line is rebuilt.').waitFor()
+  await page.getByRole('checkbox', { name: new RegExp(`^${code} target`) }).check()
+  await desk.button('Take 1 counter').click()
+  await desk.label(`${code} .* → 99`).waitFor()
+  await desk.press('Control+z')
+  await expect.poll(() => desk.label(`${code} .* → 99`).count()).toBe(0)
+  await app.quit()
+})
+
+test('plan data is looked at before it replaces the plan, and taken back by one undo', async () => {
+  const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'mine.hoshin'))
+  const { page } = desk
+  const broken = join(temporaryFolder(), 'broken.json')
+  writeFileSync(broken, '{"format":"hoshin-plan"')
+  const other = join(import.meta.dirname, '../../assets/samples/pump-works.json')
+  await answerOpenDialogs(app.electron, [[broken], [other]])
+  await desk.button(/^Plan FY 2027/).click()
+  await page.getByRole('menuitem', { name: 'Import plan data…' }).click()
+  await desk.button('Choose a file…').click()
+  await page.getByRole('alert').waitFor()
+  await desk.button('Choose a file…').click()
+  await page.getByText(/^\d+ added, \d+ changed, \d+ removed\.$/).waitFor()
+  await desk.button('Import').click()
+  await page.getByRole('grid', { name: 'X-matrix Pump works' }).waitFor()
+  await desk.press('Control+z')
+  await page.getByRole('grid', { name: 'X-matrix Operations' }).waitFor()
+  await app.quit()
+})
