@@ -1,3 +1,4 @@
+import { pathRound } from 'd3'
 import { memo } from 'react'
 import type { SightLine } from './sight-line.ts'
 import type { ItemKind } from '../../src/domain/item/item.ts'
@@ -101,8 +102,10 @@ function portAt(id: string, kind: ItemKind, along: number, box: Rect): Port {
 function curve(a: Port, b: Port, box: Rect): string {
   const [ax, ay] = handle(a, box)
   const [bx, by] = handle(b, box)
-  const points = [a.x, a.y, ax, ay, bx, by, b.x, b.y].map(value => value.toFixed(1))
-  return `M${points.slice(0, 2).join(' ')}C${points.slice(2).join(' ')}`
+  const path = pathRound(1)
+  path.moveTo(a.x, a.y)
+  path.bezierCurveTo(ax, ay, bx, by, b.x, b.y)
+  return path.toString()
 }
 
 function handle({ side, x, y }: Port, box: Rect): [number, number] {

@@ -68,7 +68,7 @@ export function lineOfSight(plan: Plan, start: ItemId): LineOfSight | undefined 
 }
 
 /** The weaker of two strengths. */
-export function weaker(a: ChainStrength, b: ChainStrength): ChainStrength {
+function weaker(a: ChainStrength, b: ChainStrength): ChainStrength {
   return a < b ? a : b
 }
 
