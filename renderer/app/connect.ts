@@ -1,3 +1,4 @@
+import type { VerbId } from '../../src/contract/verbs.ts'
 import { notify, openDialog, showProblem } from '../store/app.ts'
 import type { App } from '../store/app.ts'
 import { adoptPlan, openThrough, takeForeign, touchPlan } from '../store/plan-actions.ts'
@@ -9,7 +10,7 @@ import { enabledVerbs, isVerbId, runVerb } from './verbs/run.ts'
 export async function connect(app: App): Promise<void> {
   const { host, store } = app
   host.on('verb', ({ id }) => {
-    if (isVerbId(id)) runVerb(app, id)
+    if (isVerbId(id) && !undoesTyping(id)) runVerb(app, id)
   })
   host.on('changed', ({ diffs, undo }) => {
     takeForeign(app, diffs)
@@ -29,6 +30,14 @@ export async function connect(app: App): Promise<void> {
   store.setState({ phase: 'start', settings, version, platform, recent, samples })
   if (plan !== undefined) adoptPlan(app, plan)
   if (problem !== undefined) showProblem(app, problem.message)
+}
+
+/** Undo and redo of the menu bar belong to the text field that somebody types in. Answers whether one took them. */
+function undoesTyping(id: VerbId): boolean {
+  const field = document.activeElement
+  const typing = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+  if (!typing || (id !== 'edit.undo' && id !== 'edit.redo')) return false
+  return document.execCommand(id === 'edit.undo' ? 'undo' : 'redo')
 }
 
 /** Tells main which verbs work, whenever that has changed. */

@@ -37,40 +37,44 @@ export function Shell() {
 function Rail({ page }: { readonly page: Page }) {
   return (
     <nav className="rail" aria-label={shellStrings.main} data-region="rail">
-      <RailButton page="plan" current={page}>
-        <PlanIcon />
-        <span>{shellStrings.plan}</span>
-      </RailButton>
-      <RailButton page="history" current={page}>
-        <Icon name="history" size={20} />
-        <span>{shellStrings.history}</span>
-      </RailButton>
+      <RailButton page="plan" name={shellStrings.plan} current={page} icon={<PlanIcon />} />
+      <RailButton
+        page="history"
+        name={shellStrings.history}
+        current={page}
+        icon={<Icon name="history" size={20} />}
+      />
       <span className="grow" />
-      <RailButton page="settings" current={page}>
-        <Icon name="settings" size={20} />
-        <span>{shellStrings.settings}</span>
-      </RailButton>
+      <RailButton
+        page="settings"
+        name={shellStrings.settings}
+        current={page}
+        icon={<Icon name="settings" size={20} />}
+      />
     </nav>
   )
 }
 
 interface RailButtonProps {
   readonly page: Page
+  readonly name: string
   readonly current: Page
-  readonly children: React.ReactNode
+  readonly icon: React.ReactNode
 }
 
-function RailButton({ page, current, children }: RailButtonProps) {
+function RailButton({ page, name, current, icon }: RailButtonProps) {
   const app = useApp()
   const here = page === current
   return (
     <button
       type="button"
       className={here ? 'rail-button here' : 'rail-button'}
+      title={name}
       aria-current={here ? 'page' : undefined}
       onClick={() => setView(app, { page })}
     >
-      {children}
+      {icon}
+      <span>{name}</span>
     </button>
   )
 }

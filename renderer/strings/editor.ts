@@ -45,7 +45,7 @@ export const editorStrings = {
   noMatrixHint: 'A matrix is one level of the plan: the whole company, a division, a department.',
   addMatrix: 'Add a matrix',
   missing: (characters: readonly string[], where: string) =>
-    `${characters.slice(0, 8).join(' ')} in ${where}: no font of this program has ${characters.length === 1 ? 'this character' : 'these characters'}.`,
+    `${where} holds ${characters.slice(0, 8).map(codePoint).join(', ')}, which no font of this program has.`,
   draftFound: (place: string, text: string) => `You were typing in ${place}: “${text}”`,
   draftContinue: 'Continue',
   draftDiscard: 'Discard',
@@ -65,4 +65,9 @@ const KINDS: Readonly<Record<ItemKind, string>> = {
   goal: 'annual goal',
   priority: 'priority',
   metric: 'owner metric',
+}
+
+/** The fonts that lack a character cannot show it either: "U+1F680". */
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -65,7 +65,7 @@ test('a sample is opened, edited by keyboard, undone, redone, closed, and all of
   await again.app.quit()
 })
 
-test('lists are typed from an empty plan by keyboard, moved, set aside and brought back', async () => {
+test('items are typed one after the other, moved, deleted, set aside and brought back', async () => {
   const path = join(temporaryFolder(), 'mine.hoshin')
   const { app, desk } = await openSample('Valve works', path)
   const { page } = desk

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { answerSaveDialogs } from '../support/ask.ts'
+import { answerSaveDialogs, ask, value } from '../support/ask.ts'
 import { temporaryFolder } from '../support/electron-app.ts'
 import { editElsewhere, retitle } from '../support/empty-plan-file.ts'
 import { openPlanAt, openSample } from '../support/window.ts'
@@ -24,8 +24,8 @@ test('a text that was being typed when the process was killed is offered again',
   await desk.label('P4').focus()
   await desk.press('Enter', 'End')
   await desk.type(' by the summer')
-  // Drafts are kept every half second.
-  await desk.page.waitForTimeout(900)
+  const drafts = async () => (await value(ask(desk.page, 'start'))).plan?.drafts.map(draft => draft.text)
+  await expect.poll(drafts).toEqual([expect.stringMatching(/ by the summer$/)])
   await app.kill()
   const again = await openPlanAt(path)
   await again.desk.page.getByText(/You were typing in P4: “.* by the summer”/).waitFor()

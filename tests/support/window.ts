@@ -21,7 +21,7 @@ export interface PlanWindow {
 }
 
 /** Finds things in the window of a page. */
-export function planWindow(page: Page): PlanWindow {
+function planWindow(page: Page): PlanWindow {
   return {
     page,
     label: start =>
