@@ -23,6 +23,8 @@ export interface Prepared {
   readonly developer: boolean
   /** Where calls are answered; what comes early waits. */
   readonly ipc: Pick<IpcMain, 'handle'>
+  /** Settled once a page has its script and is busy with it, so that loading the rest of the program delays no page. */
+  readonly scriptServed: Promise<void>
 }
 
 /** Puts the guards up and gets ready for a window. Electron must be ready. */
@@ -31,8 +33,16 @@ export function prepare(): Prepared {
   const resources = resourcesOf(app.getAppPath())
   const settings = keepSettings(folder)
   nativeTheme.themeSource = settings.get().theme
+  let served = () => undefined as void
+  const scriptServed = new Promise<void>(resolve => {
+    served = resolve
+  })
   guardSession(session.defaultSession)
-  protocol.handle(APP_SCHEME, request => serve(resources, request))
+  protocol.handle(APP_SCHEME, async request => {
+    const response = await serve(resources, request)
+    if (request.url.endsWith('.js')) setImmediate(served)
+    return response
+  })
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
   return {
     folder,
@@ -41,5 +51,6 @@ export function prepare(): Prepared {
     places: keepPlaces(folder),
     developer: !app.isPackaged,
     ipc: openDoors(ipcMain),
+    scriptServed,
   }
 }

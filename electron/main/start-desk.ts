@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { app } from 'electron'
 import type { Asked } from './desk/run-desk.ts'
 import { logProblem } from './log-problem.ts'
@@ -30,6 +31,7 @@ export function startDesk(files: readonly string[]): void {
     .then(async () => {
       const prepared = prepare()
       const window = createWindow(prepared, [])
+      await Promise.race([prepared.scriptServed, once(window.webContents, 'did-stop-loading')])
       const { runDesk } = await import('./desk/run-desk.ts')
       runDesk(prepared, window, asked)
     })
