@@ -1,14 +1,17 @@
+import { Suspense } from 'react'
 import { setView } from '../store/app.ts'
 import type { Page } from '../store/state.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
 import { shellStrings } from '../strings/shell.ts'
 import { Icon, PlanIcon } from '../ui/icon.tsx'
+import { later } from '../ui/later.ts'
 import { PlanPage } from './features/editor/plan-page.tsx'
-import { HistoryPage } from './features/history/history-page.tsx'
 import { Inspector } from './features/inspector/inspector.tsx'
-import { SettingsPage } from './features/settings/settings-page.tsx'
 import { StatusStrip } from './features/status/status-strip.tsx'
 import { TopBar } from './features/top-bar/top-bar.tsx'
+
+const HistoryPage = later(async () => (await import('./features/history/history-page.tsx')).HistoryPage)
+const SettingsPage = later(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 
 /** The frame of an open plan: rail, top bar, the page, and the status strip. */
 export function Shell() {
@@ -25,8 +28,10 @@ export function Shell() {
               <Inspector />
             </>
           )}
-          {page === 'history' && <HistoryPage />}
-          {page === 'settings' && <SettingsPage />}
+          <Suspense>
+            {page === 'history' && <HistoryPage />}
+            {page === 'settings' && <SettingsPage />}
+          </Suspense>
         </div>
         <StatusStrip />
       </div>

@@ -1,17 +1,19 @@
-import { useCallback, useEffect } from 'react'
+import { Suspense, useCallback, useEffect } from 'react'
 import { headOf } from '../../src/domain/plan/plan.ts'
 import { dismissToast } from '../store/app.ts'
 import type { Toast as Message } from '../store/state.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
 import { shellStrings } from '../strings/shell.ts'
+import { later } from '../ui/later.ts'
 import { Toast } from '../ui/toasts.tsx'
-import { Dialogs } from './features/dialogs/dialogs.tsx'
-import { StartScreen } from './features/start/start-screen.tsx'
 import { Shell } from './shell.tsx'
 import './shell.css'
 import { useRegions } from './use-regions.ts'
 import { useTheme } from './use-theme.ts'
 import { runByKey } from './verbs/run.ts'
+
+const Dialogs = later(async () => (await import('./features/dialogs/dialogs.tsx')).Dialogs)
+const StartScreen = later(async () => (await import('./features/start/start-screen.tsx')).StartScreen)
 
 /** Everything in the window: the start screen or a plan, the dialog over it, messages and announcements. */
 export function AppWindow() {
@@ -23,9 +25,9 @@ export function AppWindow() {
   useRegions()
   return (
     <>
-      {phase === 'start' && <StartScreen />}
+      <Suspense>{phase === 'start' && <StartScreen />}</Suspense>
       {phase === 'plan' && <Shell />}
-      {dialog && <Dialogs dialog={dialog} />}
+      <Suspense>{dialog && <Dialogs dialog={dialog} />}</Suspense>
       <Messages />
       <Announcer />
     </>
