@@ -1,22 +1,24 @@
 import { pathRound } from 'd3'
 import { memo } from 'react'
 import type { SightLine } from './sight-line.ts'
-import type { ItemKind } from '../../src/domain/item/item.ts'
 import { ITEM_KINDS } from '../../src/domain/item/item.ts'
 import type { Rect } from '../../src/layout/matrix/matrix-layout.ts'
-import { sideOf } from '../ui/glyphs.tsx'
-import type { SideClass } from '../ui/glyphs.tsx'
+import type { Hue, Side } from '../../src/layout/matrix/picture.ts'
+import { hueOf } from '../../src/layout/matrix/places.ts'
+import type { Places } from '../../src/layout/matrix/places.ts'
 
 interface CurvesProps {
   readonly sight: SightLine
   readonly box: Rect
+  readonly places: Places
   readonly codes: ReadonlyMap<string, string>
 }
 
 /** A place on the inside of an edge where curves of one item meet. */
 interface Port {
   readonly id: string
-  readonly side: SideClass
+  readonly hue: Hue
+  readonly side: Side
   /** Where the curve ends. */
   readonly x: number
   readonly y: number
@@ -26,15 +28,15 @@ interface Port {
 
 const EDGE = 30
 const TILE = { width: 28, height: 18 }
-const STEP: Readonly<Record<ItemKind, number>> = { breakthrough: 76, goal: 62, priority: 62, metric: 62 }
+const STEP: Readonly<Record<Side, number>> = { south: 76, west: 62, north: 62, east: 62 }
 const TIGHT_STEP = 24
 /** How far a curve's handles are pulled to the crossing: along the side's normal and across it. */
 const PULL = { along: 0.78, across: 0.55 }
 const WIDTHS = { strong: 3.5, medium: 2.25, weak: 1.75 } as const
 
 /** The line of sight through the X: ports for the items on it, and a curve for every link between them. */
-export const Curves = memo(function Curves({ sight, box, codes }: CurvesProps) {
-  const ports = portsOf(sight, box)
+export const Curves = memo(function Curves({ sight, box, places, codes }: CurvesProps) {
+  const ports = portsOf(sight, box, places)
   return (
     <g className="curves" aria-hidden="true">
       {sight.links.map(({ from, to, strength }) => {
@@ -44,12 +46,12 @@ export const Curves = memo(function Curves({ sight, box, codes }: CurvesProps) {
         return (
           <g key={`${from} ${to}`}>
             <path className="casing" d={path} />
-            <path className={`curve ${b.side} ${strength}`} strokeWidth={WIDTHS[strength]} d={path} />
+            <path className={`curve ${b.hue} ${strength}`} strokeWidth={WIDTHS[strength]} d={path} />
           </g>
         )
       })}
-      {[...ports.values()].map(({ id, side, tile }) => (
-        <g key={id} className={`port ${side}`}>
+      {[...ports.values()].map(({ id, hue, tile }) => (
+        <g key={id} className={`port ${hue}`}>
           <rect x={tile.x} y={tile.y} width={tile.width} height={tile.height} rx="2" />
           <text className="set" x={tile.x + tile.width / 2} y={tile.y + 13} fontSize="11" textAnchor="middle">
             {codes.get(id)}
@@ -60,42 +62,42 @@ export const Curves = memo(function Curves({ sight, box, codes }: CurvesProps) {
   )
 })
 
-function portsOf(sight: SightLine, box: Rect): Map<string, Port> {
+function portsOf(sight: SightLine, box: Rect, places: Places): Map<string, Port> {
   const ports = new Map<string, Port>()
   for (const kind of ITEM_KINDS) {
     const ids = sight.items[kind]
-    const across = kind === 'priority' || kind === 'breakthrough'
+    const side = places.sides[kind]
+    const across = side === 'north' || side === 'south'
     const length = across ? box.width : box.height
     const step =
-      ids.length > 4 ? Math.min(STEP[kind], (length - 2 * EDGE - TILE.width) / ids.length) : STEP[kind]
+      ids.length > 4 ? Math.min(STEP[side], (length - 2 * EDGE - TILE.width) / ids.length) : STEP[side]
     ids.forEach((id, at) => {
       const along = length / 2 + (at - (ids.length - 1) / 2) * Math.max(TIGHT_STEP, step)
-      ports.set(id, portAt(id, kind, along, box))
+      ports.set(id, portAt({ id, side, hue: hueOf(kind) }, along, box))
     })
   }
   return ports
 }
 
-function portAt(id: string, kind: ItemKind, along: number, box: Rect): Port {
+function portAt(own: Pick<Port, 'id' | 'side' | 'hue'>, along: number, box: Rect): Port {
   const { width, height } = TILE
   const [x, y] = [box.x + along, box.y + along]
-  const side = sideOf(kind)
-  switch (kind) {
-    case 'priority':
+  switch (own.side) {
+    case 'north':
       return port(x, box.y + EDGE + height, { x: x - width / 2, y: box.y + EDGE, width, height })
-    case 'breakthrough': {
+    case 'south': {
       const top = box.y + box.height - EDGE - height
       return port(x, top, { x: x - width / 2, y: top, width, height })
     }
-    case 'goal':
+    case 'west':
       return port(box.x + EDGE + width, y, { x: box.x + EDGE, y: y - height / 2, width, height })
-    case 'metric': {
+    case 'east': {
       const left = box.x + box.width - EDGE - width
       return port(left, y, { x: left, y: y - height / 2, width, height })
     }
   }
   function port(endX: number, endY: number, tile: Rect): Port {
-    return { id, side, x: endX, y: endY, tile }
+    return { ...own, x: endX, y: endY, tile }
   }
 }
 

@@ -1,4 +1,7 @@
+import type { ItemKind } from '../../src/domain/item/item.ts'
 import type { LabelPlace } from '../../src/layout/matrix/matrix-layout.ts'
+import { blockWhere, isRow } from '../../src/layout/matrix/places.ts'
+import type { Places } from '../../src/layout/matrix/places.ts'
 
 /** A cell of the grid by the ids of its row and column; `centre` is the band of labels. */
 export interface GridPlace {
@@ -18,6 +21,7 @@ export interface GridLine {
 
 /** Rows top to bottom and columns left to right, as one continuous grid. */
 export interface GridModel {
+  readonly places: Places
   readonly rows: readonly GridLine[]
   readonly columns: readonly GridLine[]
 }
@@ -25,38 +29,40 @@ export interface GridModel {
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
 const CENTRE_LINE: GridLine = { id: CENTRE, side: 'centre', open: false }
-/** Clockwise from the south, as the X is read. */
-const READING: readonly LabelPlace[] = ['south', 'west', 'north', 'east', 'owner']
 
 /** What of a layout makes its grid. */
 interface GridLists {
+  readonly places: Places
   readonly labels: Readonly<Record<LabelPlace, readonly { readonly id: string }[]>>
-  readonly open: readonly { readonly place: LabelPlace }[]
+  readonly open: readonly { readonly place: LabelPlace; readonly list: ItemKind | 'owner' }[]
 }
 
 /** The grid of a layout. An empty list counts as one line, so that it can be reached and filled. */
 export function gridModel(layout: GridLists): GridModel {
   const lines = (side: LabelPlace): GridLine[] => {
     const own = layout.labels[side].map(label => ({ id: label.id, side, open: false }))
-    const open = layout.open.some(place => place.place === side)
-    return own.length === 0 && open ? [{ id: openId(side), side, open: true }] : own
+    const open = layout.open.find(place => place.place === side)
+    return own.length === 0 && open ? [{ id: openId(open.list), side, open: true }] : own
   }
-  return {
-    rows: [...lines('north'), CENTRE_LINE, ...lines('south')],
-    columns: [...lines('west'), CENTRE_LINE, ...lines('east'), ...lines('owner')],
-  }
+  const around = ([first, ...rest]: readonly LabelPlace[]): GridLine[] => [
+    ...(first === undefined ? [] : lines(first)),
+    CENTRE_LINE,
+    ...rest.flatMap(lines),
+  ]
+  const { places } = layout
+  return { places, rows: around(places.rows), columns: around(places.columns) }
 }
 
 /** The id of the one line of an empty list. */
-export function openId(side: LabelPlace): string {
-  return `open-${side}`
+export function openId(list: ItemKind | 'owner'): string {
+  return `open-${list}`
 }
 
-/** Whether something can be focused there: not the X itself, no mark beside an open place, no role beside a breakthrough. */
-function isPlace(row: GridLine, column: GridLine): boolean {
+/** Whether something can be focused there: not the X itself, no mark beside an open place, no role beside another list than priorities. */
+function isPlace({ places }: GridModel, row: GridLine, column: GridLine): boolean {
   if (row.side === 'centre') return column.side !== 'centre'
   if (column.side === 'centre') return true
-  return !row.open && !column.open && !(row.side === 'south' && column.side === 'owner')
+  return !row.open && !column.open && blockWhere(places, row.side, column.side) !== undefined
 }
 
 /** The next place in a direction, across borders and over the X; undefined at the edge. */
@@ -71,7 +77,7 @@ export function stepFrom(model: GridModel, from: GridPlace, direction: Direction
     const rowLine = model.rows[row]
     const columnLine = model.columns[column]
     if (rowLine === undefined || columnLine === undefined) return undefined
-    if (isPlace(rowLine, columnLine)) return { row: rowLine.id, column: columnLine.id }
+    if (isPlace(model, rowLine, columnLine)) return { row: rowLine.id, column: columnLine.id }
   }
 }
 
@@ -104,35 +110,38 @@ export function hasPlace(model: GridModel, place: GridPlace): boolean {
   const at = indexOf(model, place)
   const row = at && model.rows[at.row]
   const column = at && model.columns[at.column]
-  return row !== undefined && column !== undefined && isPlace(row, column)
+  return row !== undefined && column !== undefined && isPlace(model, row, column)
 }
 
 /** The side that a place belongs to: of its label, or of the row of a mark. */
 function sideOfPlace(model: GridModel, place: GridPlace): LabelPlace {
   const row = model.rows.find(line => line.id === place.row)
   const column = model.columns.find(line => line.id === place.column)
-  if (column?.side === 'owner') return 'owner'
+  if (row?.side === 'owner' || column?.side === 'owner') return 'owner'
   if (row?.side !== undefined && row.side !== 'centre') return row.side
-  return column?.side === undefined || column.side === 'centre' ? 'south' : column.side
+  return column?.side === undefined || column.side === 'centre'
+    ? model.places.sides.breakthrough
+    : column.side
 }
 
 /** Every label of a side, in order. */
 export function labelsOfSide(model: GridModel, side: LabelPlace): GridPlace[] {
-  if (side === 'north' || side === 'south')
+  if (isRow(model.places, side))
     return model.rows.filter(line => line.side === side).map(line => ({ row: line.id, column: CENTRE }))
   return model.columns.filter(line => line.side === side).map(line => ({ row: CENTRE, column: line.id }))
 }
 
 /** Where Tab goes: the next side in reading order that has a place; undefined where it leaves the grid. */
 export function nextSide(model: GridModel, from: GridPlace, back: boolean): LabelPlace | undefined {
-  const order = back ? READING.toReversed() : READING
+  const { reading } = model.places
+  const order = back ? reading.toReversed() : reading
   const at = order.indexOf(sideOfPlace(model, from))
   return order.slice(at + 1).find(side => labelsOfSide(model, side).length > 0)
 }
 
 /** The first place in reading order: where the grid is entered. */
 export function firstPlace(model: GridModel): GridPlace | undefined {
-  for (const side of READING) {
+  for (const side of model.places.reading) {
     const [first] = labelsOfSide(model, side)
     if (first !== undefined) return first
   }

@@ -63,7 +63,7 @@ export function rectOf(layout: MatrixLayout, { row, column }: GridPlace): Rect |
       const label = list.find(each => each.id === id)
       if (label !== undefined) return label.box
     }
-    return layout.open.find(open => openId(open.place) === id)?.box
+    return layout.open.find(open => openId(open.list) === id)?.box
   }
   for (const block of layout.blocks) {
     const [i, j] = [block.rows.indexOf(row), block.columns.indexOf(column)]

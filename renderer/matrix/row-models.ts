@@ -66,7 +66,7 @@ function labelsById(layout: MatrixLayout): Map<string, LabelModel> {
   const all = new Map<string, LabelModel>()
   for (const list of Object.values(layout.labels))
     for (const label of list) all.set(label.id, { kind: 'label', label })
-  for (const open of layout.open) all.set(openId(open.place), { kind: 'open', open })
+  for (const open of layout.open) all.set(openId(open.list), { kind: 'open', open })
   return all
 }
 

@@ -1,5 +1,8 @@
 import type { SightLine, SightLink } from './sight-line.ts'
 import type { Cell, MatrixLayout, Rect } from '../../src/layout/matrix/matrix-layout.ts'
+import { ITEM_KINDS } from '../../src/domain/item/item.ts'
+import { isRow } from '../../src/layout/matrix/places.ts'
+import type { Places } from '../../src/layout/matrix/places.ts'
 import { CENTRE } from './grid-model.ts'
 
 /** How a label stands while a line of sight is shown. */
@@ -37,7 +40,7 @@ export function sightView(sight: SightLine, layout: MatrixLayout): SightView {
     ...Object.values(sight.items).flat(),
     ...sight.accountable.map(role => role.person),
   ])
-  const crossings = crossingsOf(sight).filter(crossing => rects.has(key(crossing)))
+  const crossings = crossingsOf(sight, layout.places).filter(crossing => rects.has(key(crossing)))
   const { start } = sight
   return {
     own: ownBand(labels.get(start), layout),
@@ -52,13 +55,17 @@ function key({ row, column }: Crossing): string {
 }
 
 /** The cells that carry the line: its links, those straight from metric to breakthrough, and who is accountable. */
-function crossingsOf({ items, links, direct, accountable }: SightLine): Crossing[] {
-  const rows = new Set<string>([...items.priority, ...items.breakthrough])
+function crossingsOf({ items, links, direct, accountable }: SightLine, places: Places): Crossing[] {
+  const rowKinds = ITEM_KINDS.filter(kind => isRow(places, places.sides[kind]))
+  const rows = new Set<string>(rowKinds.flatMap(kind => items[kind]))
+  const below = isRow(places, 'owner')
   const crossing = ({ from, to }: SightLink): Crossing =>
     rows.has(from) ? { row: from, column: to } : { row: to, column: from }
   return [
     ...[...links, ...direct].map(crossing),
-    ...accountable.map(({ priority, person }) => ({ row: priority, column: person })),
+    ...accountable.map(({ priority, person }) =>
+      below ? { row: person, column: priority } : { row: priority, column: person },
+    ),
   ]
 }
 
@@ -70,7 +77,7 @@ function bandOf(
   rects: ReadonlyMap<string, Cell>,
 ): Rect[] {
   if (label === undefined) return []
-  const across = isRow(label)
+  const across = liesAcross(label)
   const along = crossings
     .filter(crossing => (across ? crossing.row : crossing.column) === id)
     .flatMap(crossing => rects.get(key(crossing)) ?? [])
@@ -79,14 +86,14 @@ function bandOf(
 
 function ownBand(label: Rect | undefined, layout: MatrixLayout): Rect | undefined {
   if (label === undefined) return undefined
-  const across = isRow(label)
+  const across = liesAcross(label)
   const along = layout.blocks
     .flatMap(block => block.cells)
     .filter(cell => (across ? cell.y === label.y : cell.x === label.x))
   return around([label, ...along])
 }
 
-function isRow(label: Rect): boolean {
+function liesAcross(label: Rect): boolean {
   return label.width > label.height
 }
 
@@ -106,12 +113,12 @@ function rowLights(
 ): Map<string, RowLight> {
   const lightOf = (id: string): LabelLight => (id === start ? 'selected' : lit.has(id) ? 'lit' : 'off')
   const rows = new Map<string, RowLight>()
-  const { north, south, west, east, owner } = layout.labels
-  for (const { id } of [...north, ...south]) {
+  const { labels, places } = layout
+  for (const { id } of places.rows.flatMap(place => labels[place])) {
     const hits = crossings.filter(crossing => crossing.row === id).map(crossing => crossing.column)
     rows.set(id, { hits: new Set(hits), labels: new Map([[id, lightOf(id)]]) })
   }
-  const columns = [...west, ...east, ...owner].map(({ id }) => [id, lightOf(id)] as const)
+  const columns = places.columns.flatMap(place => labels[place].map(({ id }) => [id, lightOf(id)] as const))
   rows.set(CENTRE, { hits: new Set(), labels: new Map(columns) })
   return rows
 }

@@ -49,8 +49,10 @@ export function setAside(app: App, item: Item, reason: string): void {
 
 /** Brings an item back onto this year's X. */
 export function bringBack(app: App, item: Item): void {
+  const { open } = app.store.getState()
+  if (open === undefined) return
   if (!edit(app, { type: 'item.set', id: item.id, patch: { setAside: null } }, item.id)) return
-  setView(app, { page: 'plan', matrix: item.matrix, cursor: labelPlace(item) })
+  setView(app, { page: 'plan', matrix: item.matrix, cursor: labelPlace(open.plan, item) })
   say(app, storeStrings.broughtBack(item.code))
 }
 

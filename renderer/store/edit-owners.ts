@@ -9,7 +9,7 @@ import { say, setView } from './app.ts'
 import type { App } from './app.ts'
 import { mint } from './mint.ts'
 import { orderAt } from './order.ts'
-import { CENTRE } from '../matrix/grid-model.ts'
+import { ownerPlace } from './places.ts'
 import { edit } from './plan-actions.ts'
 
 /** Shows somebody the plan knows already as an owner column. */
@@ -38,7 +38,8 @@ export function addOwner(app: App, matrix: Matrix, name: string, title: string):
 }
 
 function added(app: App, person: Person): void {
-  setView(app, { cursor: { row: CENTRE, column: person.id } })
+  const { open } = app.store.getState()
+  if (open !== undefined) setView(app, { cursor: ownerPlace(open.plan, person.id) })
   say(app, storeStrings.ownerAdded(person.name))
 }
 

@@ -1,3 +1,4 @@
+import { ITEM_KINDS } from '../../src/domain/item/item.ts'
 import type { Item, ItemKind } from '../../src/domain/item/item.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import { linkBetween, roleOf } from '../../src/domain/plan/queries.ts'
@@ -14,24 +15,20 @@ export type Focus =
   | { readonly kind: 'role'; readonly item: Item; readonly person: Person; readonly role: Role | undefined }
   | { readonly kind: 'open'; readonly list: ItemKind | 'owner' }
 
-const OPEN_LISTS: Readonly<Record<string, ItemKind | 'owner'>> = {
-  [openId('north')]: 'priority',
-  [openId('south')]: 'breakthrough',
-  [openId('west')]: 'goal',
-  [openId('east')]: 'metric',
-  [openId('owner')]: 'owner',
-}
+const OPEN_LISTS: ReadonlyMap<string, ItemKind | 'owner'> = new Map(
+  [...ITEM_KINDS, 'owner' as const].map(list => [openId(list), list]),
+)
 
 /** What stands at a place of the grid; undefined where the records are gone. */
 export function focusAt(plan: Plan, { row, column }: GridPlace): Focus | undefined {
   if (row === CENTRE || column === CENTRE) return labelAt(plan, row === CENTRE ? column : row)
-  const item = itemOf(plan, row)
-  if (item === undefined) return undefined
-  const other = itemOf(plan, column)
-  if (other !== undefined)
-    return { kind: 'mark', row: item, column: other, link: linkBetween(plan, item.id, other.id) }
-  const person = personOf(plan, column)
-  return person && { kind: 'role', item, person, role: roleOf(plan, item.id, person.id) }
+  const [across, down] = [itemOf(plan, row), itemOf(plan, column)]
+  if (across !== undefined && down !== undefined)
+    return { kind: 'mark', row: across, column: down, link: linkBetween(plan, across.id, down.id) }
+  const item = across ?? down
+  const person = personOf(plan, across === undefined ? row : column)
+  if (item === undefined || person === undefined) return undefined
+  return { kind: 'role', item, person, role: roleOf(plan, item.id, person.id) }
 }
 
 /** What stands at the cursor now. */
@@ -45,7 +42,7 @@ export function shownMatrix({ open, view }: Pick<AppState, 'open' | 'view'>): Ma
 }
 
 function labelAt(plan: Plan, id: string): Focus | undefined {
-  const list = OPEN_LISTS[id]
+  const list = OPEN_LISTS.get(id)
   if (list !== undefined) return { kind: 'open', list }
   const item = itemOf(plan, id)
   if (item !== undefined) return { kind: 'item', item }

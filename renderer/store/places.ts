@@ -1,28 +1,43 @@
 import type { Diff } from '../../src/domain/diff/diff.ts'
 import type { ItemKind } from '../../src/domain/item/item.ts'
-import { findRecord } from '../../src/domain/plan/plan.ts'
+import { findRecord, headOf } from '../../src/domain/plan/plan.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import type { MatrixId } from '../../src/domain/record/ids.ts'
 import type { Entity } from '../../src/domain/record/tables.ts'
+import { isRow, placesFor } from '../../src/layout/matrix/places.ts'
+import type { Places } from '../../src/layout/matrix/places.ts'
 import { CENTRE } from '../matrix/grid-model.ts'
 import type { GridPlace as Place } from '../matrix/grid-model.ts'
 
-/** Whether a list stands in rows (north and south) or in columns (west and east). */
-function isRowKind(kind: ItemKind): boolean {
-  return kind === 'priority' || kind === 'breakthrough'
+interface Listed {
+  readonly id: string
+  readonly kind: ItemKind
 }
 
 /** Where the label of an item stands. */
-export function labelPlace(item: { readonly id: string; readonly kind: ItemKind }): Place {
-  return isRowKind(item.kind) ? { row: item.id, column: CENTRE } : { row: CENTRE, column: item.id }
+export function labelPlace(plan: Plan, { id, kind }: Listed): Place {
+  const places = placesIn(plan)
+  return isRow(places, places.sides[kind]) ? { row: id, column: CENTRE } : { row: CENTRE, column: id }
+}
+
+/** Where the label of an owner stands. */
+export function ownerPlace(plan: Plan, person: string): Place {
+  return isRow(placesIn(plan), 'owner') ? { row: person, column: CENTRE } : { row: CENTRE, column: person }
 }
 
 /** Where the mark between two items stands, whichever is named first. */
-export function markPlace(
-  x: { readonly id: string; readonly kind: ItemKind },
-  y: { readonly id: string },
-): Place {
-  return isRowKind(x.kind) ? { row: x.id, column: y.id } : { row: y.id, column: x.id }
+export function markPlace(plan: Plan, x: Listed, y: { readonly id: string }): Place {
+  const places = placesIn(plan)
+  return isRow(places, places.sides[x.kind]) ? { row: x.id, column: y.id } : { row: y.id, column: x.id }
+}
+
+/** Where the role of a person on a priority stands. */
+export function rolePlace(plan: Plan, item: string, person: string): Place {
+  return isRow(placesIn(plan), 'owner') ? { row: person, column: item } : { row: item, column: person }
+}
+
+function placesIn(plan: Plan): Places {
+  return placesFor(headOf(plan).arrangement)
 }
 
 /** A cell of some matrix, or the matrix as a whole. */
@@ -37,7 +52,7 @@ export interface Whereabouts {
  */
 export function whereabouts(plan: Plan, focus: string, diff: Diff): Whereabouts {
   const read = (id: string): Entity | undefined => findRecord(plan, id) ?? diff.removed[id]
-  const { matrix, place } = placeOf(read, focus)
+  const { matrix, place } = placeOf(plan, read, focus)
   const shown = matrix === undefined ? undefined : read(matrix)
   if (shown?.table !== 'matrix') return { place }
   if (plan.tables.matrix.has(shown.id)) return { matrix: shown.id, place }
@@ -45,21 +60,21 @@ export function whereabouts(plan: Plan, focus: string, diff: Diff): Whereabouts 
   return above !== undefined && plan.tables.matrix.has(above) ? { matrix: above } : {}
 }
 
-function placeOf(read: (id: string) => Entity | undefined, focus: string): Whereabouts {
+function placeOf(plan: Plan, read: (id: string) => Entity | undefined, focus: string): Whereabouts {
   const record = read(focus)
   switch (record?.table) {
     case 'item':
-      return { matrix: record.matrix, place: labelPlace(record) }
+      return { matrix: record.matrix, place: labelPlace(plan, record) }
     case 'link': {
       const a = read(record.a)
       const b = read(record.b)
       if (a?.table !== 'item' || b?.table !== 'item') return { matrix: record.matrix }
-      return { matrix: record.matrix, place: markPlace(a, b) }
+      return { matrix: record.matrix, place: markPlace(plan, a, b) }
     }
     case 'role':
-      return { matrix: record.matrix, place: { row: record.item, column: record.person } }
+      return { matrix: record.matrix, place: rolePlace(plan, record.item, record.person) }
     case 'person':
-      return { place: { row: CENTRE, column: record.id } }
+      return { place: ownerPlace(plan, record.id) }
     case 'matrix':
       return { matrix: record.id }
     default:

@@ -1,20 +1,7 @@
 import type { ItemKind } from '../../src/domain/item/item.ts'
 import type { RoleName, Strength } from '../../src/domain/record/entities.ts'
-
-/** The hue of a list, by the side of the X on which it stands in the standard arrangement. */
-export type SideClass = 'south' | 'west' | 'north' | 'east' | 'owner'
-
-const SIDES: Readonly<Record<ItemKind, SideClass>> = {
-  breakthrough: 'south',
-  goal: 'west',
-  priority: 'north',
-  metric: 'east',
-}
-
-/** The class that gives an item of a kind its colours. */
-export function sideOf(kind: ItemKind): SideClass {
-  return SIDES[kind]
-}
+import type { LabelPlace } from '../../src/layout/matrix/matrix-layout.ts'
+import { hueOf } from '../../src/layout/matrix/places.ts'
 
 /** A strength by its shape: disc, ring, triangle, dot. */
 export function MarkGlyph({ strength, size = 15 }: { readonly strength: Strength; readonly size?: number }) {
@@ -78,11 +65,11 @@ export function Chip({
   readonly code: string
   readonly on?: boolean
 }) {
-  return <span className={`chip ${SIDES[kind]}${on ? ' on' : ''}`}>{code}</span>
+  return <span className={`chip ${hueOf(kind)}${on ? ' on' : ''}`}>{code}</span>
 }
 
 /** A square with its X and one filled field: the side that a panel speaks of. */
-export function SideGlyph({ side, size = 16 }: { readonly side: SideClass; readonly size?: number }) {
+export function SideGlyph({ side, size = 16 }: { readonly side: LabelPlace; readonly size?: number }) {
   if (side === 'owner') {
     return (
       <svg className="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">

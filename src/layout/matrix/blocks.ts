@@ -3,24 +3,14 @@ import type { LayoutCache } from './cache.ts'
 import { boxOf, hasPlaces } from './grid.ts'
 import type { Axis, Grid } from './grid.ts'
 import type { Block, BlockName, Cell, MatrixLayout } from './matrix-layout.ts'
+import { BLOCKS } from './places.ts'
 import type { Sizes } from './sizes.ts'
-
-/** The axes whose crossing is a block. */
-const BLOCK_AXES = {
-  nw: ['north', 'west'],
-  ne: ['north', 'east'],
-  sw: ['south', 'west'],
-  se: ['south', 'east'],
-  owner: ['north', 'owner'],
-} as const satisfies Record<BlockName, readonly [rows: 'north' | 'south', columns: 'west' | 'east' | 'owner']>
-
-const NAMES: readonly BlockName[] = ['nw', 'ne', 'sw', 'se', 'owner']
 
 /** The five groups of cells; one without rows or columns is left out. */
 export function blocksOf(cache: LayoutCache, grid: Grid, sizes: Sizes): Block[] {
-  return NAMES.flatMap(name => {
-    const [rowSide, columnSide] = BLOCK_AXES[name]
-    const [rows, columns] = [grid[rowSide], grid[columnSide]]
+  return BLOCKS.flatMap(name => {
+    const [rowPlace, columnPlace] = grid.places.blocks[name]
+    const [rows, columns] = [grid[rowPlace], grid[columnPlace]]
     if (!hasPlaces(rows) || !hasPlaces(columns)) return []
     return [
       rememberPart(cache, `block ${name}`, [rows, columns, sizes.cell], () =>

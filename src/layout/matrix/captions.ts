@@ -3,6 +3,7 @@ import { boxOf, centreAxes, hasPlaces } from './grid.ts'
 import type { Axis, Grid } from './grid.ts'
 import type { Caption } from './matrix-layout.ts'
 import type { CaptionPicture, MatrixPicture } from './picture.ts'
+import { isRow } from './places.ts'
 import { baselineBelowMiddle, lineAt, setOne, setWhole } from './setter.ts'
 import type { Setter, Type } from './setter.ts'
 import { GAP } from './sizes.ts'
@@ -16,6 +17,7 @@ const NARROWEST = 72
 const BEYOND = 120
 
 type Span = Pick<Axis, 'start' | 'end'>
+type Placement = readonly [words: CaptionPicture, columns: Span, rows: Span, ink: Ink]
 
 /** The names of the groups, above the rows of the north and below those of the south. */
 export function captionsOf(setter: Setter, picture: MatrixPicture, grid: Grid, sizes: Sizes): Caption[] {
@@ -24,18 +26,16 @@ export function captionsOf(setter: Setter, picture: MatrixPicture, grid: Grid, s
   const above = rowAt(Math.min(grid.north.start, grid.centre.y) - GAP - sizes.caption, sizes)
   const below = rowAt(Math.max(grid.south.end, grid.centre.y + grid.centre.height) + GAP, sizes)
   const centre = centreAxes(grid).columns
-  const places: readonly (readonly [CaptionPicture, Span, Span, Ink])[] = [
+  const all: readonly Placement[] = [
     [captions.nw, grid.west, above, 'ink-3'],
     [captions.north, centre, above, sides.north.hue],
     [captions.ne, grid.east, above, 'ink-3'],
-    [captions.owner, beyond(setter, captions.owner, grid.owner), above, 'ink-3'],
+    ownersCaption(setter, captions.owner, grid, { above, below }, sizes),
     [captions.sw, grid.west, below, 'ink-3'],
     [captions.south, centre, below, sides.south.hue],
     [captions.se, grid.east, below, 'ink-3'],
   ]
-  return places.flatMap(
-    ([words, columns, rows, ink]) => caption(setter, words, boxOf(columns, rows), ink) ?? [],
-  )
+  return all.flatMap(([words, columns, rows, ink]) => caption(setter, words, boxOf(columns, rows), ink) ?? [])
 }
 
 function caption(
@@ -44,7 +44,7 @@ function caption(
   box: Caption['box'],
   ink: Ink,
 ): Caption | undefined {
-  if (box.width <= 0) return undefined
+  if (box.width <= 0 || box.height <= 0) return undefined
   const type = nameType(ink)
   const first = setOne(setter, name, type, box.width)
   if (first.cut && box.width < NARROWEST) return undefined
@@ -56,6 +56,26 @@ function caption(
   if (note !== undefined) lines.push(lineAt(note, { x: box.x + start, y }, light, 'ink-3'))
   return { box, lines, full: [name, ...notes.slice(0, 1)].join(' '), cut: first.cut }
 }
+
+/** Over the owners' columns on the side where they cross the priorities, or under their rows. */
+function ownersCaption(
+  setter: Setter,
+  words: CaptionPicture,
+  grid: Grid,
+  { above, below }: { readonly above: Span; readonly below: Span },
+  sizes: Sizes,
+): Placement {
+  const { owner, places } = grid
+  if (isRow(places, 'owner'))
+    return [
+      words,
+      centreAxes(grid).columns,
+      hasPlaces(owner) ? rowAt(owner.end + GAP, sizes) : NOWHERE,
+      'ink-3',
+    ]
+  return [words, beyond(setter, words, owner), places.sides.priority === 'north' ? above : below, 'ink-3']
+}
+const NOWHERE: Span = { start: 0, end: 0 }
 
 /** The owners' columns, or as much more as their name takes where they are narrow. */
 function beyond(setter: Setter, { name }: CaptionPicture, owner: Axis): Span {

@@ -1,6 +1,14 @@
-import { figuresInWords, nameType, nameWithSub, subWidth, wrapName, wrapsWhole } from './label-text.ts'
+import {
+  itemInWords,
+  nameType,
+  nameWithSub,
+  ownerInWords,
+  subWidth,
+  wrapName,
+  wrapsWhole,
+} from './label-text.ts'
 import type { LabelText, Sub } from './label-text.ts'
-import type { Label, Rect, Tile } from './matrix-layout.ts'
+import type { Label, Rect } from './matrix-layout.ts'
 import type { Hue, ItemPicture, OwnerPicture, Side } from './picture.ts'
 import { placeUpwards } from './place-lines.ts'
 import { chipAt, columnChip } from './chips.ts'
@@ -8,7 +16,7 @@ import type { ChipShape } from './chips.ts'
 import { widthOf } from './setter.ts'
 import type { Setter, Type } from './setter.ts'
 import type { Sizes } from './sizes.ts'
-import { BARS_HEIGHT, FLAG_SIZE, TILE_SIZE, barsAt, flagAt, tileAt } from './tiles.ts'
+import { BARS_LENGTH, FLAG_SIZE, TILE_SIZE, barsAt, flagAt, initialsTile } from './tiles.ts'
 
 const PAD = 5
 const TEXT_GAP = 7
@@ -55,7 +63,7 @@ export function columnLabel(
     text: placed.box,
     lines: placed.lines,
     turned: true,
-    full: item.figures === undefined ? item.text : `${item.text}\n${figuresInWords(item.figures)}`,
+    full: itemInWords(item),
     cut: set.cut,
     flag: item.flag && flagAt(item.flag, box.x + (box.width - FLAG_SIZE) / 2, box.y + PAD),
     bars: [],
@@ -77,7 +85,7 @@ export function ownerLabel(setter: Setter, owner: OwnerPicture, box: Rect, sizes
   const room = roomBetween(box, ownerEnds(owner))
   const set = columnText(setter, owner.name, owner.note, sizes, room.height)
   const placed = placeUpwards(setter, set.lines, room)
-  const flagTop = box.y + PAD + (owner.carried === undefined ? 0 : BARS_HEIGHT + TEXT_GAP)
+  const flagTop = box.y + PAD + (owner.carried === undefined ? 0 : BARS_LENGTH + TEXT_GAP)
   return {
     id: owner.id,
     place: 'owner',
@@ -88,7 +96,7 @@ export function ownerLabel(setter: Setter, owner: OwnerPicture, box: Rect, sizes
     text: placed.box,
     lines: placed.lines,
     turned: true,
-    full: owner.note === undefined ? owner.name : `${owner.name}\n${owner.note}`,
+    full: ownerInWords(owner),
     cut: set.cut,
     flag: owner.flag && flagAt(owner.flag, middle - FLAG_SIZE / 2, flagTop),
     bars: owner.carried === undefined ? [] : barsAt(owner.carried, overloaded, middle, box.y + PAD),
@@ -138,23 +146,11 @@ function itemEnds(item: ItemPicture, chip: ChipShape): Ends {
 }
 
 function ownerEnds(owner: OwnerPicture): Ends {
-  const bars = owner.carried === undefined ? 0 : BARS_HEIGHT + TEXT_GAP
+  const bars = owner.carried === undefined ? 0 : BARS_LENGTH + TEXT_GAP
   const flag = owner.flag === undefined ? 0 : FLAG_SIZE + TEXT_GAP
   return { foot: PAD + TILE_SIZE.height + TEXT_GAP, head: PAD + bars + flag }
 }
 
 function roomBetween(box: Rect, ends: Ends): Rect {
   return { x: box.x, y: box.y + ends.head, width: box.width, height: box.height - ends.head - ends.foot }
-}
-
-function initialsTile(setter: Setter, rect: Rect, initials: string, overloaded: boolean): Tile {
-  return tileAt(
-    setter,
-    rect,
-    initials,
-    { size: TILE_SIZE.lettering, weight: 600, stretch: 100 },
-    overloaded
-      ? { fill: 'paper', stroke: 'warn', strokeWidth: 1.5, ink: 'warn' }
-      : { fill: 'paper', stroke: 'owner-line', strokeWidth: 1, ink: 'owner' },
-  )
 }

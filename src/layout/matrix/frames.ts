@@ -3,6 +3,7 @@ import { boxOf, centreAxes, hasPlaces } from './grid.ts'
 import type { Axis, Grid } from './grid.ts'
 import type { LabelPlace, Rect } from './matrix-layout.ts'
 import type { MatrixPicture } from './picture.ts'
+import { BLOCKS, isRow } from './places.ts'
 import type { Sizes } from './sizes.ts'
 
 /** Hairlines end where the frame's stroke begins. */
@@ -24,32 +25,29 @@ export function sheetLines(picture: MatrixPicture, grid: Grid, sizes: Sizes): Sh
   const grounds: Box[] = []
   const centre = centreAxes(grid)
   frames.push(frameOf(boxOf(centre.columns, centre.rows)))
-  for (const columns of ['west', 'east', 'owner'] as const) {
-    for (const rows of ['north', 'south'] as const) {
-      if (columns === 'owner' && rows === 'south') continue
-      if (!hasPlaces(grid[columns]) || !hasPlaces(grid[rows])) continue
-      frames.push(frameOf(boxOf(grid[columns], grid[rows])))
-      hairlines.push(...upright(grid[columns], grid[rows], 'rule-1', sizes))
-      hairlines.push(...level(grid[columns], grid[rows], 'rule-1', sizes))
-    }
-    if (!hasPlaces(grid[columns])) continue
-    labelBand(boxOf(grid[columns], centre.rows), hueOf(picture, columns))
-    hairlines.push(...upright(grid[columns], centre.rows, `${hueOf(picture, columns)}-line`, sizes))
+  for (const name of BLOCKS) {
+    const [rows, columns] = grid.places.blocks[name].map(place => grid[place])
+    if (rows === undefined || columns === undefined || !hasPlaces(rows) || !hasPlaces(columns)) continue
+    frames.push(frameOf(boxOf(columns, rows)))
+    hairlines.push(...upright(columns, rows, 'rule-1', sizes), ...level(columns, rows, 'rule-1', sizes))
   }
-  for (const rows of ['north', 'south'] as const) {
-    if (!hasPlaces(grid[rows])) continue
-    labelBand(boxOf(centre.columns, grid[rows]), hueOf(picture, rows))
-    hairlines.push(...level(centre.columns, grid[rows], `${hueOf(picture, rows)}-line`, sizes))
+  for (const place of grid.places.reading) {
+    const axis = grid[place]
+    if (!hasPlaces(axis)) continue
+    const hue = hueAt(picture, place)
+    const across = isRow(grid.places, place)
+    const band = across ? boxOf(centre.columns, axis) : boxOf(axis, centre.rows)
+    frames.push(frameOf(band))
+    grounds.push({ ...band, fill: `${hue}-tint` })
+    const lines = across
+      ? level(centre.columns, axis, `${hue}-line`, sizes)
+      : upright(axis, centre.rows, `${hue}-line`, sizes)
+    hairlines.push(...lines)
   }
   return { frames, hairlines, grounds }
-
-  function labelBand(box: Rect, hue: ReturnType<typeof hueOf>): void {
-    frames.push(frameOf(box))
-    grounds.push({ ...box, fill: `${hue}-tint` })
-  }
 }
 
-function hueOf(picture: MatrixPicture, place: LabelPlace) {
+function hueAt(picture: MatrixPicture, place: LabelPlace) {
   return place === 'owner' ? 'owner' : picture.sides[place].hue
 }
 

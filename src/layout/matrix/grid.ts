@@ -1,7 +1,9 @@
 import { rememberPart } from './cache.ts'
 import type { LayoutCache } from './cache.ts'
-import type { Rect } from './matrix-layout.ts'
+import type { LabelPlace, Rect } from './matrix-layout.ts'
 import type { MatrixPicture } from './picture.ts'
+import { isRow, placesOf } from './places.ts'
+import type { Places } from './places.ts'
 import { GAP, GUTTER, MARGIN } from './sizes.ts'
 import type { Sizes } from './sizes.ts'
 
@@ -15,38 +17,58 @@ export interface Axis {
 }
 
 /** Where the rows and columns of a matrix run. */
-export interface Grid {
-  readonly west: Axis
-  readonly east: Axis
-  readonly owner: Axis
-  readonly north: Axis
-  readonly south: Axis
+export interface Grid extends Readonly<Record<LabelPlace, Axis>> {
+  readonly places: Places
   readonly centre: Rect
 }
 
-/** Columns from left to right: west, centre, east, a gutter, owners. Rows from top to bottom: north, centre, south. */
+/**
+ * Columns from left to right: west, centre, east; rows from top to bottom: north, centre, south. Owners come after a gutter,
+ * to the right of the columns or below the rows. Between rows and owners below them is room for the captions of the south.
+ */
 export function gridOf(cache: LayoutCache, picture: MatrixPicture, sizes: Sizes): Grid {
   const { sides, owners } = picture
-  const { pitch } = sizes
+  const { pitch, centreWidth, centreHeight } = sizes
   const axis = (name: string, records: Records, open: string | undefined, start: number) => {
     const made = makeAxis(records, open, start, pitch)
     return rememberPart(cache, `axis ${name}`, [made, pitch], () => made)
   }
-  const top = MARGIN + (picture.captions === undefined ? 0 : sizes.caption + GAP)
+  const places = placesOf(sides)
+  const captions = picture.captions === undefined ? 0 : sizes.caption + GAP
   const west = axis('west', sides.west.items, sides.west.open, MARGIN)
   const x = afterwards(west)
-  const east = axis('east', sides.east.items, sides.east.open, x + sizes.centreWidth + GAP)
-  const ownerStart = Math.max(x + sizes.centreWidth, east.end) + GAP + GUTTER + GAP
-  const north = axis('north', sides.north.items, sides.north.open, top)
+  const east = axis('east', sides.east.items, sides.east.open, x + centreWidth + GAP)
+  const north = axis('north', sides.north.items, sides.north.open, MARGIN + captions)
   const y = afterwards(north)
+  const south = axis('south', sides.south.items, sides.south.open, y + centreHeight + GAP)
+  const before = isRow(places, 'owner')
+    ? Math.max(y + centreHeight, south.end) + captions
+    : Math.max(x + centreWidth, east.end)
+  const owner = axis('owner', owners.people, owners.open, before + GAP + GUTTER + GAP)
   return {
+    places,
     west,
     east,
-    owner: axis('owner', owners.people, owners.open, ownerStart),
+    owner,
     north,
-    south: axis('south', sides.south.items, sides.south.open, y + sizes.centreHeight + GAP),
-    centre: { x, y, width: sizes.centreWidth, height: sizes.centreHeight },
+    south,
+    centre: { x, y, width: centreWidth, height: centreHeight },
   }
+}
+
+/** Where the sheet's grid ends to the right. */
+export function rightOf(grid: Grid): number {
+  return farEnd(grid, grid.places.columns, grid.centre.x + grid.centre.width)
+}
+
+/** Where the sheet's grid ends at the bottom. */
+export function bottomOf(grid: Grid): number {
+  return farEnd(grid, grid.places.rows, grid.centre.y + grid.centre.height)
+}
+
+function farEnd(grid: Grid, places: readonly LabelPlace[], centre: number): number {
+  const ends = places.map(place => grid[place]).filter(hasPlaces)
+  return Math.max(centre, ...ends.map(axis => axis.end))
 }
 
 /** The box that two axes span. */

@@ -1,4 +1,4 @@
-import type { Figures } from './picture.ts'
+import type { Figures, ItemPicture, OwnerPicture } from './picture.ts'
 import { joinLines, mainFace, onOneLine, setIn, setOne, setWhole, spaceOf, widthOf } from './setter.ts'
 import type { Setter, Type } from './setter.ts'
 import type { SetLine } from '../text/set-text.ts'
@@ -123,8 +123,17 @@ function setFigures(setter: Setter, { from, to, unit }: Figures, type: Type, wid
   return { set: joinLines(pieces, gap), cut }
 }
 
-/** The figures as plain words, for a tooltip. */
-export function figuresInWords({ from, to, unit }: Figures): string {
+/** An item's text and figures as plain words. */
+export function itemInWords({ text, figures }: ItemPicture): string {
+  return figures === undefined ? text : `${text}\n${figuresInWords(figures)}`
+}
+
+/** An owner's name and department as plain words. */
+export function ownerInWords({ name, note }: OwnerPicture): string {
+  return note === undefined ? name : `${name}\n${note}`
+}
+
+function figuresInWords({ from, to, unit }: Figures): string {
   return [from, from === undefined ? undefined : ARROW, to, unit].filter(part => part).join(' ')
 }
 

@@ -2,12 +2,13 @@ import { rememberList, rememberPart } from './cache.ts'
 import { columnChipWidth, rowChipWidth } from './chips.ts'
 import { columnLabel, fitsLength, ownerLabel } from './column-label.ts'
 import type { ColumnContent } from './column-label.ts'
-import type { Axis, Grid } from './grid.ts'
+import type { Grid } from './grid.ts'
 import type { Label, LabelPlace, OpenPlace, Rect } from './matrix-layout.ts'
 import { nameType, wrapName } from './label-text.ts'
 import type { ListPicture, MatrixPicture, OwnersPicture, Side } from './picture.ts'
 import { placeAcross, placeUpwards } from './place-lines.ts'
-import { rowLabel } from './row-label.ts'
+import { isRow, placesOf } from './places.ts'
+import { ownerRow, rowLabel } from './row-label.ts'
 import type { Setter } from './setter.ts'
 import { LIMITS } from './sizes.ts'
 import type { Sizes } from './sizes.ts'
@@ -22,14 +23,19 @@ export function labelsOf(
   grid: Grid,
   sizes: Sizes,
 ): Record<LabelPlace, readonly Label[]> {
-  const { north, south, west, east } = picture.sides
-  const list = (place: LabelPlace, labels: Label[]) => rememberList(setter.cache, `labels ${place}`, labels)
+  const list = (place: LabelPlace) => {
+    const made =
+      place === 'owner'
+        ? ownerLabels(setter, picture.owners, grid, sizes)
+        : listLabels(setter, picture.sides[place], place, grid, sizes)
+    return rememberList(setter.cache, `labels ${place}`, made)
+  }
   return {
-    north: list('north', rowLabels(setter, north, 'north', grid, sizes)),
-    south: list('south', rowLabels(setter, south, 'south', grid, sizes)),
-    west: list('west', columnLabels(setter, west, 'west', grid, sizes)),
-    east: list('east', columnLabels(setter, east, 'east', grid, sizes)),
-    owner: list('owner', ownerLabels(setter, picture.owners, grid, sizes)),
+    north: list('north'),
+    south: list('south'),
+    west: list('west'),
+    east: list('east'),
+    owner: list('owner'),
   }
 }
 
@@ -41,7 +47,8 @@ export function labelsOf(
 export function grownHeight(setter: Setter, picture: MatrixPicture, sizes: Sizes): number {
   const most = LIMITS.centreHeight[1]
   const { sides, owners } = picture
-  const labels: ColumnContent[] = owners.people.map(owner => ({ owner }))
+  const upright = !isRow(placesOf(sides), 'owner')
+  const labels: ColumnContent[] = upright ? owners.people.map(owner => ({ owner })) : []
   for (const list of [sides.west, sides.east]) {
     const chipWidth = columnChipWidth(setter, list, sizes)
     for (const item of list.items) labels.push({ item, chipWidth })
@@ -58,23 +65,16 @@ export function grownHeight(setter: Setter, picture: MatrixPicture, sizes: Sizes
 /** What the empty lists say in their one place. */
 export function openPlaces(setter: Setter, picture: MatrixPicture, grid: Grid, sizes: Sizes): OpenPlace[] {
   const { sides, owners } = picture
-  const open = {
-    north: sides.north.open,
-    west: sides.west.open,
-    south: sides.south.open,
-    east: sides.east.open,
-    owner: owners.open,
-  }
-  return (['south', 'west', 'north', 'east', 'owner'] as const).flatMap(place => {
-    const text = open[place]
+  return grid.places.reading.flatMap(place => {
+    const text = place === 'owner' ? owners.open : sides[place].open
     if (text === undefined || !grid[place].open) return []
     return [openPlace(setter, text, place, grid, sizes)]
   })
 }
 
 function openPlace(setter: Setter, text: string, place: LabelPlace, grid: Grid, sizes: Sizes): OpenPlace {
-  const across = place === 'north' || place === 'south'
-  const box = across ? rowBox(grid[place], 0, grid, sizes) : columnBox(grid[place], 0, grid, sizes)
+  const across = isRow(grid.places, place)
+  const box = boxAt(place, 0, grid, sizes)
   return rememberPart(setter.cache, `open ${place}`, [text, box, sizes], () => {
     const room: Rect = across
       ? { ...box, x: box.x + OPEN_PAD, width: box.width - 2 * OPEN_PAD }
@@ -83,59 +83,40 @@ function openPlace(setter: Setter, text: string, place: LabelPlace, grid: Grid, 
     const set = wrapName(setter, text, nameType(sizes), length, sizes.cell)
     const lines = set.lines.map(line => ({ ...line, ink: 'ink-3' }) as const)
     const placed = across ? placeAcross(setter, lines, room) : placeUpwards(setter, lines, room)
-    return { place, box, lines: placed.lines, turned: !across, full: text, cut: set.cut }
+    const list = place === 'owner' ? place : grid.places.lists[place]
+    return { place, list, box, lines: placed.lines, turned: !across, full: text, cut: set.cut }
   })
 }
 
-function rowLabels(
-  setter: Setter,
-  list: ListPicture,
-  side: 'north' | 'south',
-  grid: Grid,
-  sizes: Sizes,
-): Label[] {
-  const chipWidth = rowChipWidth(setter, list, sizes)
+function listLabels(setter: Setter, list: ListPicture, side: Side, grid: Grid, sizes: Sizes): Label[] {
+  const across = isRow(grid.places, side)
+  const chipWidth = (across ? rowChipWidth : columnChipWidth)(setter, list, sizes)
+  const label = across ? rowLabel : columnLabel
   return list.items.map((item, i) => {
-    const at = { box: rowBox(grid[side], i, grid, sizes), side, hue: list.hue, chipWidth }
+    const at = { box: boxAt(side, i, grid, sizes), side, hue: list.hue, chipWidth }
     return rememberPart(setter.cache, `label ${item.id}`, [item, at, sizes], () =>
-      rowLabel(fresh(setter), item, at, sizes),
-    )
-  })
-}
-
-function columnLabels(
-  setter: Setter,
-  list: ListPicture,
-  side: Extract<Side, 'west' | 'east'>,
-  grid: Grid,
-  sizes: Sizes,
-): Label[] {
-  const chipWidth = columnChipWidth(setter, list, sizes)
-  return list.items.map((item, i) => {
-    const at = { box: columnBox(grid[side], i, grid, sizes), side, hue: list.hue, chipWidth }
-    return rememberPart(setter.cache, `label ${item.id}`, [item, at, sizes], () =>
-      columnLabel(fresh(setter), item, at, sizes),
+      label(fresh(setter), item, at, sizes),
     )
   })
 }
 
 function ownerLabels(setter: Setter, owners: OwnersPicture, grid: Grid, sizes: Sizes): Label[] {
+  const label = isRow(grid.places, 'owner') ? ownerRow : ownerLabel
   return owners.people.map((owner, i) => {
-    const box = columnBox(grid.owner, i, grid, sizes)
+    const box = boxAt('owner', i, grid, sizes)
     return rememberPart(setter.cache, `label ${owner.id}`, [owner, box, sizes], () =>
-      ownerLabel(fresh(setter), owner, box, sizes),
+      label(fresh(setter), owner, box, sizes),
     )
   })
 }
 
-function rowBox(axis: Axis, index: number, grid: Grid, sizes: Sizes): Rect {
-  const { x, width } = grid.centre
-  return { x, y: axis.start + index * sizes.pitch, width, height: sizes.cell }
-}
-
-function columnBox(axis: Axis, index: number, grid: Grid, sizes: Sizes): Rect {
-  const { y, height } = grid.centre
-  return { x: axis.start + index * sizes.pitch, y, width: sizes.cell, height }
+/** The box of the label of one row or column. */
+function boxAt(place: LabelPlace, index: number, grid: Grid, sizes: Sizes): Rect {
+  const { centre, places } = grid
+  const at = grid[place].start + index * sizes.pitch
+  return isRow(places, place)
+    ? { x: centre.x, y: at, width: centre.width, height: sizes.cell }
+    : { x: at, y: centre.y, width: sizes.cell, height: centre.height }
 }
 
 /** A setter that notes missing characters for one label only. */

@@ -7,12 +7,13 @@ import { centreOf } from './centre.ts'
 import { drawingOf } from './drawing-of.ts'
 import { sheetLines } from './frames.ts'
 import type { SheetLines } from './frames.ts'
-import { gridOf, hasPlaces } from './grid.ts'
+import { bottomOf, boxOf, gridOf, rightOf } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { grownHeight, labelsOf, openPlaces } from './labels.ts'
 import { marksOf } from './marks.ts'
 import type { Label, LabelPlace, MatrixLayout, Missing, Rect, TitleBlock } from './matrix-layout.ts'
-import type { MatrixPicture } from './picture.ts'
+import type { MatrixPicture, Side } from './picture.ts'
+import { isRow } from './places.ts'
 import { widthOf } from './setter.ts'
 import type { Setter } from './setter.ts'
 import { GAP, MARGIN, sizesFor } from './sizes.ts'
@@ -51,6 +52,7 @@ export function layoutMatrix(
   const parts = {
     ...extentOf(grid, [titleBlock.box, ...captions.map(caption => caption.box)]),
     sizes,
+    places: grid.places,
     blocks: blocksOf(cache, grid, sizes),
     labels,
     open: openPlaces(setter, picture, grid, sizes),
@@ -64,32 +66,22 @@ export function layoutMatrix(
   return { ...parts, drawing: drawingOf(parts) }
 }
 
+/** In the corner that the owners leave free, opposite their block; else below the sheet. */
 function titleBlockIn(setter: Setter, picture: MatrixPicture, grid: Grid, sizes: Sizes): TitleBlock {
-  const right = rightOf(grid)
-  const corner: Rect = {
-    x: grid.owner.start,
-    y: grid.south.start,
-    width: hasPlaces(grid.owner) ? grid.owner.end - grid.owner.start : 0,
-    height: grid.south.end - grid.south.start,
-  }
+  const { places } = grid
+  const free = grid[OPPOSITE[places.sides.priority]]
+  const corner = isRow(places, 'owner') ? boxOf(free, grid.owner) : boxOf(grid.owner, free)
   const below = bottomOf(grid) + (picture.captions === undefined ? 0 : GAP + sizes.caption) + STRIP_GAP
-  return titleBlockOf(setter, picture.title, corner, { x: MARGIN, y: below, width: right - MARGIN })
+  const strip = { x: MARGIN, y: below, width: rightOf(grid) - MARGIN }
+  return titleBlockOf(setter, picture.title, corner, strip)
 }
+const OPPOSITE: Readonly<Record<Side, Side>> = { north: 'south', south: 'north', west: 'east', east: 'west' }
 
 /** The size of the sheet: the grid and what stands around it, in whole px. */
 function extentOf(grid: Grid, around: readonly Rect[]) {
   const right = Math.max(rightOf(grid), ...around.map(box => box.x + box.width))
   const bottom = Math.max(bottomOf(grid), ...around.map(box => box.y + box.height))
   return { width: Math.floor(right) + MARGIN, height: Math.floor(bottom) + MARGIN }
-}
-
-function rightOf(grid: Grid): number {
-  const columns = [grid.east, grid.owner].filter(hasPlaces).map(axis => axis.end)
-  return Math.max(grid.centre.x + grid.centre.width, ...columns)
-}
-
-function bottomOf(grid: Grid): number {
-  return hasPlaces(grid.south) ? grid.south.end : grid.centre.y + grid.centre.height
 }
 
 function linesOf(cache: LayoutCache, picture: MatrixPicture, grid: Grid, sizes: Sizes): SheetLines {

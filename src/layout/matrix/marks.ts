@@ -1,8 +1,10 @@
 import type { Mark } from '../drawing.ts'
 import type { LayoutCache } from './cache.ts'
-import type { Axis, Grid } from './grid.ts'
+import type { Grid } from './grid.ts'
 import type { BlockName, LabelPlace, PlacedMark } from './matrix-layout.ts'
 import type { LinkPicture, MatrixPicture, RolePicture } from './picture.ts'
+import { blockWhere } from './places.ts'
+import type { Places } from './places.ts'
 import type { Sizes } from './sizes.ts'
 
 /** A row or a column: where its list stands, and its middle. */
@@ -23,7 +25,7 @@ export function marksOf(
   const before = lookUp(cache.marks)
   const marks: PlacedMark[] = []
   const place = (one: LinkPicture | RolePicture, x: string, y: string) => {
-    const cell = crossing(lines.get(x), lines.get(y))
+    const cell = crossing(grid.places, lines.get(x), lines.get(y))
     if (cell === undefined) return
     const older = before(one.id, marks.length)
     marks.push(older !== undefined && stands(older, one, cell, sizes) ? older : placed(one, cell, sizes))
@@ -106,35 +108,20 @@ function valueOf(one: LinkPicture | RolePicture): PlacedMark['value'] {
 
 function linesById(grid: Grid, sizes: Sizes): Map<string, Line> {
   const lines = new Map<string, Line>()
-  const add = (place: LabelPlace, { ids, start }: Axis) => {
+  for (const place of grid.places.reading) {
+    const { ids, start } = grid[place]
     for (const [i, id] of ids.entries()) {
       lines.set(id, { id, place, middle: start + i * sizes.pitch + sizes.cell / 2 })
     }
   }
-  add('north', grid.north)
-  add('south', grid.south)
-  add('west', grid.west)
-  add('east', grid.east)
-  add('owner', grid.owner)
   return lines
 }
 
 /** The cell in which two lines cross, if they do: a row of one and a column of the other. */
-function crossing(x: Line | undefined, y: Line | undefined): Crossing | undefined {
+function crossing(places: Places, x: Line | undefined, y: Line | undefined): Crossing | undefined {
   if (x === undefined || y === undefined) return undefined
-  const block = blockWhere(x.place, y.place)
+  const block = blockWhere(places, x.place, y.place)
   if (block !== undefined) return { block, row: x, column: y }
-  const turned = blockWhere(y.place, x.place)
+  const turned = blockWhere(places, y.place, x.place)
   return turned === undefined ? undefined : { block: turned, row: y, column: x }
-}
-
-function blockWhere(rows: LabelPlace, columns: LabelPlace): BlockName | undefined {
-  if (rows === 'north') {
-    if (columns === 'west') return 'nw'
-    if (columns === 'east') return 'ne'
-    return columns === 'owner' ? 'owner' : undefined
-  }
-  if (rows !== 'south') return undefined
-  if (columns === 'west') return 'sw'
-  return columns === 'east' ? 'se' : undefined
 }

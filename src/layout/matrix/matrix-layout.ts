@@ -1,7 +1,11 @@
 import type { Area, Box, Drawing, Mark, Rule, TextLine } from '../drawing.ts'
+import type { ItemKind } from '../../domain/item/item.ts'
 import type { RoleName, Strength } from '../../domain/record/entities.ts'
-import type { Hue, LabelFlag, Side } from './picture.ts'
+import type { BlockName, Hue, LabelFlag, LabelPlace, Side } from './picture.ts'
+import type { Places } from './places.ts'
 import type { Sizes } from './sizes.ts'
+
+export type { BlockName, LabelPlace } from './picture.ts'
 
 /** A place on the sheet, in px at 100 %. */
 export interface Rect {
@@ -10,12 +14,6 @@ export interface Rect {
   readonly width: number
   readonly height: number
 }
-
-/** The groups of mark cells: the four corners of the X, and the block of the owners. */
-export type BlockName = 'nw' | 'ne' | 'sw' | 'se' | 'owner'
-
-/** Where the labels of a list stand: on a side of the X, or over the owners' columns. */
-export type LabelPlace = Side | 'owner'
 
 /** One cell in which a mark or a role may stand. */
 export interface Cell extends Rect {
@@ -48,7 +46,7 @@ export interface Label {
   readonly box: Rect
   /** The item's code; absent on owners, who have their tile there. */
   readonly chip?: Tile
-  /** The initials: of an owner at the foot of their column, of a metric's owner above its chip. */
+  /** The initials: of an owner at the foot of their column or the head of their row, of a metric's owner above its chip. */
   readonly tile?: Tile
   /** The room that the text may take. */
   readonly room: Rect
@@ -61,7 +59,7 @@ export interface Label {
   /** Whether the text ends in an ellipsis. */
   readonly cut: boolean
   readonly flag?: Flag
-  /** The bars of an owner, bottom to top. */
+  /** The bars of an owner, bottom to top or left to right. */
   readonly bars: readonly Box[]
   /** Characters of it that no bundled face has. */
   readonly missing: readonly string[]
@@ -77,6 +75,7 @@ export interface Flag {
 /** The one place of an empty list, which says what to do. */
 export interface OpenPlace {
   readonly place: LabelPlace
+  readonly list: ItemKind | 'owner'
   readonly box: Rect
   readonly lines: readonly TextLine[]
   readonly turned: boolean
@@ -156,6 +155,8 @@ export interface MatrixLayout {
   readonly width: number
   readonly height: number
   readonly sizes: Sizes
+  /** Which list stands where. */
+  readonly places: Places
   readonly blocks: readonly Block[]
   readonly labels: Readonly<Record<LabelPlace, readonly Label[]>>
   readonly open: readonly OpenPlace[]

@@ -1,3 +1,4 @@
+import { ITEM_KINDS } from '../../domain/item/item.ts'
 import type { Item, ItemKind } from '../../domain/item/item.ts'
 import type { ItemId, MatrixId } from '../../domain/record/ids.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
@@ -5,24 +6,11 @@ import { referring } from '../../domain/plan/queries.ts'
 import { figuresOf } from './figures.ts'
 import { initialsOf } from './initials.ts'
 import { ownersPicture } from './owners-of.ts'
-import type { CaptionsPicture, Hue, ItemPicture, ListPicture, MatrixPicture, Side } from './picture.ts'
+import type { CaptionsPicture, ItemPicture, ListPicture, MatrixPicture, Side } from './picture.ts'
+import { hueOf, placesFor } from './places.ts'
 import { byId, gather } from './sources.ts'
 import type { PictureOptions, Sources } from './sources.ts'
 import { titlePicture } from './title-of.ts'
-
-const STANDARD: Readonly<Record<Side, ItemKind>> = {
-  south: 'breakthrough',
-  west: 'goal',
-  north: 'priority',
-  east: 'metric',
-}
-const HUES: Readonly<Record<ItemKind, Hue>> = {
-  breakthrough: 'south',
-  goal: 'west',
-  priority: 'north',
-  metric: 'east',
-}
-const READING: readonly ItemKind[] = ['breakthrough', 'goal', 'priority', 'metric']
 
 /**
  * What a drawing of one matrix shows: items that are not set aside, in display order, with owners, marks and words.
@@ -51,7 +39,8 @@ export function pictureOf(
 }
 
 function sidesOf(sources: Sources): Record<Side, ListPicture> {
-  const list = (side: Side) => listPicture(sources, STANDARD[side])
+  const { lists } = placesFor(sources.head.arrangement)
+  const list = (side: Side) => listPicture(sources, lists[side])
   return { north: list('north'), west: list('west'), south: list('south'), east: list('east') }
 }
 
@@ -60,8 +49,8 @@ function listPicture(sources: Sources, kind: ItemKind): ListPicture {
   const items = sources.items.filter(item => item.kind === kind)
   return {
     kind,
-    hue: HUES[kind],
-    number: READING.indexOf(kind) + 1,
+    hue: hueOf(kind),
+    number: ITEM_KINDS.indexOf(kind) + 1,
     name: head.labels[kind] ?? wording.lists[kind].name,
     question: wording.lists[kind].question,
     items: items.map(item => itemPicture(sources, item)),
@@ -70,7 +59,7 @@ function listPicture(sources: Sources, kind: ItemKind): ListPicture {
 }
 
 function openText({ items, wording }: Sources, kind: ItemKind): string {
-  const before = READING[READING.indexOf(kind) - 1]
+  const before = ITEM_KINDS[ITEM_KINDS.indexOf(kind) - 1]
   const ready = before === undefined || items.some(item => item.kind === before)
   return wording.open[kind][ready ? 'now' : 'later']
 }

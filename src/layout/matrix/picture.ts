@@ -4,6 +4,12 @@ import type { RoleName, Strength } from '../../domain/record/entities.ts'
 /** The four places around the X. Which list stands where is decided by the picture, not by the layout. */
 export type Side = 'north' | 'west' | 'south' | 'east'
 
+/** Where the labels of a list stand: on a side of the X, or at the owners' columns or rows. */
+export type LabelPlace = Side | 'owner'
+
+/** The groups of mark cells: the four corners of the X, and the block of the owners. */
+export type BlockName = 'nw' | 'ne' | 'sw' | 'se' | 'owner'
+
 /** The hue of a list: it follows the list and not its place, so that a turned X keeps its colours. */
 export type Hue = 'south' | 'west' | 'north' | 'east'
 

@@ -1,17 +1,22 @@
 import { chipAt, ownRowChipWidth } from './chips.ts'
+import type { LabelText, Sub } from './label-text.ts'
 import type { Label, Rect } from './matrix-layout.ts'
-import { nameType, wrapName } from './label-text.ts'
-import type { Hue, ItemPicture, Side } from './picture.ts'
+import { itemInWords, nameType, nameWithSub, ownerInWords, wrapName } from './label-text.ts'
+import type { Hue, ItemPicture, OwnerPicture, Side } from './picture.ts'
 import { placeAcross } from './place-lines.ts'
 import type { Setter } from './setter.ts'
 import type { Sizes } from './sizes.ts'
-import { CHIP_HEIGHT, FLAG_SIZE, flagAt } from './tiles.ts'
+import { BARS_LENGTH, CHIP_HEIGHT, FLAG_SIZE, TILE_SIZE, barsAcross, flagAt, initialsTile } from './tiles.ts'
 
 const PAD_LEFT = 5
 const PAD_RIGHT = 6
 const CHIP_GAP = 8
+const TILE_GAP = 3
 
-/** A label beside its row: chip, text on one or two lines, flag. `chipWidth` is what the chips of the list have in common. */
+/**
+ * A label beside its row: chip, initials of a metric's owner, text on one or two lines or over its figures, flag.
+ * `chipWidth` is what the chips of the list have in common.
+ */
 export function rowLabel(
   setter: Setter,
   item: ItemPicture,
@@ -22,10 +27,12 @@ export function rowLabel(
   const width = ownRowChipWidth(setter, item.code, at.chipWidth, sizes)
   const height = Math.min(CHIP_HEIGHT, box.height - 2)
   const rect: Rect = { x: box.x + PAD_LEFT, y: box.y + (box.height - height) / 2, width, height }
-  const start = rect.x + width + CHIP_GAP
+  const tileRect: Rect = { ...rect, x: rect.x + width + TILE_GAP, width: TILE_SIZE.width }
+  const tiled = item.initials === undefined ? 0 : TILE_GAP + TILE_SIZE.width
+  const start = rect.x + width + tiled + CHIP_GAP
   const end = box.x + box.width - PAD_RIGHT - (item.flag === undefined ? 0 : FLAG_SIZE + CHIP_GAP)
   const room: Rect = { x: start, y: box.y, width: end - start, height: box.height }
-  const set = wrapName(setter, item.text, nameType(sizes), room.width, box.height)
+  const set = textOver(setter, item.text, item.figures, sizes, room)
   const placed = placeAcross(setter, set.lines, room)
   return {
     id: item.id,
@@ -33,14 +40,59 @@ export function rowLabel(
     hue,
     box,
     chip: chipAt(setter, item.code, { rect, hue, turned: false }, sizes),
+    tile: item.initials === undefined ? undefined : initialsTile(setter, tileRect, item.initials, false),
     room,
     text: placed.box,
     lines: placed.lines,
     turned: false,
-    full: item.text,
+    full: itemInWords(item),
     cut: set.cut,
     flag: item.flag && flagAt(item.flag, end + CHIP_GAP, box.y + (box.height - FLAG_SIZE) / 2),
     bars: [],
     missing: [...setter.missing],
   }
+}
+
+/** A label beside an owner's row: initials, name and department, flag, and at the end the bars. */
+export function ownerRow(setter: Setter, owner: OwnerPicture, box: Rect, sizes: Sizes): Label {
+  const middle = box.y + box.height / 2
+  const tileHeight = Math.min(TILE_SIZE.height, box.height - 4)
+  const tileRect: Rect = {
+    x: box.x + PAD_LEFT,
+    y: middle - tileHeight / 2,
+    width: TILE_SIZE.width,
+    height: tileHeight,
+  }
+  const overloaded = owner.flag === 'overloaded'
+  const start = tileRect.x + tileRect.width + CHIP_GAP
+  const barsEnd = box.x + box.width - PAD_RIGHT
+  const flagEnd = barsEnd - (owner.carried === undefined ? 0 : BARS_LENGTH + CHIP_GAP)
+  const end = flagEnd - (owner.flag === undefined ? 0 : FLAG_SIZE + CHIP_GAP)
+  const room: Rect = { x: start, y: box.y, width: end - start, height: box.height }
+  const set = textOver(setter, owner.name, owner.note, sizes, room)
+  const placed = placeAcross(setter, set.lines, room)
+  return {
+    id: owner.id,
+    place: 'owner',
+    hue: 'owner',
+    box,
+    tile: initialsTile(setter, tileRect, owner.initials, overloaded),
+    room,
+    text: placed.box,
+    lines: placed.lines,
+    turned: false,
+    full: ownerInWords(owner),
+    cut: set.cut,
+    flag: owner.flag && flagAt(owner.flag, flagEnd - FLAG_SIZE, middle - FLAG_SIZE / 2),
+    bars:
+      owner.carried === undefined ? [] : barsAcross(owner.carried, overloaded, barsEnd - BARS_LENGTH, middle),
+    missing: [...setter.missing],
+  }
+}
+
+/** A name on as many lines as fit, or over what stands under it. */
+function textOver(setter: Setter, name: string, sub: Sub | undefined, sizes: Sizes, room: Rect): LabelText {
+  const type = nameType(sizes)
+  if (sub === undefined) return wrapName(setter, name, type, room.width, room.height)
+  return nameWithSub(setter, name, sub, type, sizes, room.width)
 }

@@ -13,8 +13,8 @@ export const CHIP_HEIGHT = 19
 export const TILE_SIZE = { width: 26, height: 22, lettering: 11 } as const
 export const FLAG_SIZE = 20
 const BARS = { count: 8, width: 16, height: 3, gap: 2 } as const
-/** How high the bars of an owner stand, all of them. */
-export const BARS_HEIGHT = BARS.count * BARS.height + (BARS.count - 1) * BARS.gap
+/** How far the bars of an owner reach, all of them: upwards over a column, across in a row. */
+export const BARS_LENGTH = BARS.count * BARS.height + (BARS.count - 1) * BARS.gap
 
 interface TileLook {
   readonly fill: Ink
@@ -65,15 +65,44 @@ export function flagAt(kind: LabelFlag, x: number, y: number): Flag {
   return { kind, box, strokes: STROKES[kind].map(stroke => strokeAt(stroke, x, y)) }
 }
 
-/** The bars of an owner from the bottom up; the first `carried` are filled. */
+/** The bars of an owner's column from the bottom up; the first `carried` are filled. */
 export function barsAt(carried: number, overloaded: boolean, middle: number, top: number): Box[] {
-  return Array.from({ length: BARS.count }, (_, i) => ({
+  return bars(carried, overloaded, i => ({
     x: middle - BARS.width / 2,
-    y: top + BARS_HEIGHT - BARS.height - i * (BARS.height + BARS.gap),
+    y: top + BARS_LENGTH - BARS.height - i * (BARS.height + BARS.gap),
     width: BARS.width,
     height: BARS.height,
+  }))
+}
+
+/** The bars of an owner's row from left to right. */
+export function barsAcross(carried: number, overloaded: boolean, left: number, middle: number): Box[] {
+  return bars(carried, overloaded, i => ({
+    x: left + i * (BARS.height + BARS.gap),
+    y: middle - BARS.width / 2,
+    width: BARS.height,
+    height: BARS.width,
+  }))
+}
+
+function bars(carried: number, overloaded: boolean, rect: (index: number) => Rect): Box[] {
+  return Array.from({ length: BARS.count }, (_, i) => ({
+    ...rect(i),
     fill: i >= carried ? 'rule-2' : overloaded ? 'warn' : 'ink-2',
   }))
+}
+
+/** The tile of an owner with their initials. */
+export function initialsTile(setter: Setter, rect: Rect, initials: string, overloaded: boolean): Tile {
+  return tileAt(
+    setter,
+    rect,
+    initials,
+    { size: TILE_SIZE.lettering, weight: 600, stretch: 100 },
+    overloaded
+      ? { fill: 'paper', stroke: 'warn', strokeWidth: 1.5, ink: 'warn' }
+      : { fill: 'paper', stroke: 'owner-line', strokeWidth: 1, ink: 'owner' },
+  )
 }
 
 type Stroke = readonly [x1: number, y1: number, x2: number, y2: number]

@@ -1,4 +1,5 @@
 import { ROLES } from '../../domain/record/entities.ts'
+import { placesFor } from './places.ts'
 import type { TitlePicture } from './picture.ts'
 import type { Sources } from './sources.ts'
 
@@ -17,7 +18,7 @@ export function titlePicture({ head, matrix, wording, options }: Sources): Title
     period: head.periodStart === undefined ? undefined : periodOf(head.periodStart, wording.period),
     marks: KEYS.map(([strength, key]) => ({ strength, key, word: wording.strengths[strength] })),
     roles: ROLES.map(role => ({ role, word: wording.roles[role] })),
-    reading: wording.reading,
+    reading: wording.reading(placesFor(head.arrangement).sides.breakthrough),
   }
 }
 

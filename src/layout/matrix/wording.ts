@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../domain/item/item.ts'
 import type { PlanStatus, RoleName, Strength } from '../../domain/record/entities.ts'
+import type { Side } from './picture.ts'
 
 /** The words of a list: its full name, and how it reads as the first or the second of a pair. */
 export interface ListWording {
@@ -21,7 +22,8 @@ export interface MatrixWording {
   readonly period: (first: Month, last: Month) => string
   readonly strengths: Readonly<Record<Strength, string>>
   readonly roles: Readonly<Record<RoleName, string>>
-  readonly reading: string
+  /** How the sheet is read, from the side where the breakthroughs stand. */
+  readonly reading: (from: Side) => string
   readonly number: { readonly decimal: string; readonly group: string }
 }
 interface Month {
@@ -38,6 +40,13 @@ const STATUSES: Readonly<Record<PlanStatus, string>> = {
   agreed: 'Agreed',
   running: 'Running',
   closed: 'Closed',
+}
+
+const SIDE_WORDS: Readonly<Record<Side, string>> = {
+  south: 'bottom',
+  west: 'left',
+  north: 'top',
+  east: 'right',
 }
 
 /** English. Source of the captions: the design, section 13. */
@@ -89,6 +98,7 @@ export const matrixWording: MatrixWording = {
     consulted: 'consulted',
     informed: 'informed',
   },
-  reading: 'Read clockwise from the bottom: where to, how far this year, how, how much, who.',
+  reading: from =>
+    `Read clockwise from the ${SIDE_WORDS[from]}: where to, how far this year, how, how much, who.`,
   number: { decimal: '.', group: ',' },
 }

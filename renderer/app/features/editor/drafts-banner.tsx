@@ -3,10 +3,9 @@ import { ITEM_KINDS } from '../../../../src/domain/item/item.ts'
 import type { Plan } from '../../../../src/domain/plan/plan.ts'
 import type { MatrixId } from '../../../../src/domain/record/ids.ts'
 import type { GridPlace } from '../../../matrix/grid-model.ts'
-import { CENTRE } from '../../../matrix/grid-model.ts'
 import { setView } from '../../../store/app.ts'
 import type { App } from '../../../store/app.ts'
-import { labelPlace, markPlace } from '../../../store/places.ts'
+import { labelPlace, markPlace, ownerPlace } from '../../../store/places.ts'
 import { touchPlan } from '../../../store/plan-actions.ts'
 import type { Editing } from '../../../store/state.ts'
 import { useApp, useOpenDocument } from '../../../store/use-app.tsx'
@@ -49,7 +48,7 @@ function draftPlace(plan: Plan, { record, field, text }: DraftText): DraftPlace 
     return {
       name: item.code,
       matrix: item.matrix,
-      cursor: labelPlace(item),
+      cursor: labelPlace(plan, item),
       editing: { kind: 'item', id: item.id, text },
     }
   const kind = ITEM_KINDS.find(each => field === `new.${each}`)
@@ -64,7 +63,7 @@ function draftPlace(plan: Plan, { record, field, text }: DraftText): DraftPlace 
   if (person !== undefined)
     return {
       name: person.name,
-      cursor: { row: CENTRE, column: person.id },
+      cursor: ownerPlace(plan, person.id),
       editing: { kind: 'person', id: person.id, text },
     }
   const link = links.get(record)
@@ -73,7 +72,7 @@ function draftPlace(plan: Plan, { record, field, text }: DraftText): DraftPlace 
   return {
     name: `${a.code}, ${b.code}`,
     matrix: a.matrix,
-    cursor: markPlace(a, b),
+    cursor: markPlace(plan, a, b),
     editing: { kind: 'note', a: a.id, b: b.id, text },
   }
 }

@@ -1,14 +1,8 @@
 import type { Label, LabelPlace, MatrixLayout, Rect } from '../../../../src/layout/matrix/matrix-layout.ts'
-import type { ItemKind } from '../../../../src/domain/item/item.ts'
+import { isRow } from '../../../../src/layout/matrix/places.ts'
 import { rectOf } from '../../../matrix/overlays.tsx'
 import type { Editing } from '../../../store/state.ts'
 
-const PLACES: Readonly<Record<ItemKind, LabelPlace>> = {
-  breakthrough: 'south',
-  goal: 'west',
-  priority: 'north',
-  metric: 'east',
-}
 const NOTE_WIDTH = 320
 /** How far down the X the field for a column stands. */
 const MIDDLE = 0.36
@@ -21,7 +15,7 @@ export function fieldBox(layout: MatrixLayout, editing: Editing): Rect | undefin
     case 'person':
       return overCentre(layout)
     case 'new':
-      return newBox(layout, PLACES[editing.list], editing.after)
+      return newBox(layout, layout.places.sides[editing.list], editing.after)
     case 'note': {
       const cell =
         rectOf(layout, { row: editing.a, column: editing.b }) ??
@@ -40,7 +34,7 @@ function boxOver(layout: MatrixLayout, label: Label | undefined): Rect | undefin
 
 function newBox(layout: MatrixLayout, place: LabelPlace, after: string | null): Rect {
   const { box } = layout.centre
-  if (place === 'west' || place === 'east') return overCentre(layout)
+  if (!isRow(layout.places, place)) return overCentre(layout)
   const own = layout.labels[place]
   const before = own.find(label => label.id === after) ?? own.at(-1)
   if (before !== undefined) return { ...before.box, y: before.box.y + before.box.height + 1 }

@@ -53,11 +53,12 @@ function commitNew(
   text: string,
   next: boolean,
 ): boolean {
-  const { matrix } = app.store.getState().view
-  if (matrix === undefined) return false
+  const { open, view } = app.store.getState()
+  const { matrix } = view
+  if (open === undefined || matrix === undefined) return false
   const id = addItem(app, { matrix, kind: editing.list, after: editing.after }, text)
   if (id === undefined) return false
-  const cursor = labelPlace({ id, kind: editing.list })
+  const cursor = labelPlace(open.plan, { id, kind: editing.list })
   setView(app, { cursor, selected: next ? app.store.getState().view.selected : id })
   return next ? openField(app, { kind: 'new', list: editing.list, after: id }) : closeField(app)
 }
@@ -75,9 +76,10 @@ function rowAfter(app: App, id: ItemId): Editing | undefined {
 }
 
 function openField(app: App, editing: Editing): true {
-  const item =
-    editing.kind === 'item' ? app.store.getState().open?.plan.tables.item.get(editing.id) : undefined
-  setView(app, { editing, ...(item === undefined ? {} : { cursor: labelPlace(item), selected: item.id }) })
+  const plan = app.store.getState().open?.plan
+  const item = editing.kind === 'item' ? plan?.tables.item.get(editing.id) : undefined
+  const there = plan && item && { cursor: labelPlace(plan, item), selected: item.id }
+  setView(app, { editing, ...there })
   return true
 }
 

@@ -4,11 +4,12 @@ import type { ItemKind } from '../../../../src/domain/item/item.ts'
 import { headOf } from '../../../../src/domain/plan/plan.ts'
 import type { Plan } from '../../../../src/domain/plan/plan.ts'
 import type { Person } from '../../../../src/domain/record/entities.ts'
+import type { Label, LabelPlace } from '../../../../src/layout/matrix/matrix-layout.ts'
+import { hueOf, placesFor } from '../../../../src/layout/matrix/places.ts'
 import { setView } from '../../../store/app.ts'
 import { useApp, useOpenDocument } from '../../../store/use-app.tsx'
 import { editorStrings } from '../../../strings/editor.ts'
-import { Chip, SideGlyph, sideOf } from '../../../ui/glyphs.tsx'
-import type { SideClass } from '../../../ui/glyphs.tsx'
+import { Chip, SideGlyph } from '../../../ui/glyphs.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 
 /** Outward along the ring, from what is measured to why. */
@@ -29,7 +30,7 @@ export function Readout({ sight }: { readonly sight: SightLine | undefined }) {
   const way = wayOf(plan, sight)
   return (
     <div className="readout">
-      <span className={`kind ${way.side}`}>
+      <span className={`kind ${way.hue}`}>
         <SideGlyph side={way.side} size={15} />
         {editorStrings.sight}
       </span>
@@ -87,7 +88,8 @@ interface Way {
   readonly kind: ItemKind | undefined
   readonly code: string
   readonly name: string
-  readonly side: SideClass
+  readonly hue: Label['hue']
+  readonly side: LabelPlace
   /** What it is for, step by step to the breakthroughs. */
   readonly up: readonly Step[]
   /** What moves and measures it. */
@@ -122,7 +124,8 @@ function wayOf(plan: Plan, sight: SightLine): Way {
     kind: item?.kind,
     code: item?.code ?? '',
     name,
-    side: item === undefined ? 'owner' : sideOf(item.kind),
+    hue: item === undefined ? 'owner' : hueOf(item.kind),
+    side: item === undefined ? 'owner' : placesFor(headOf(plan).arrangement).sides[item.kind],
     up,
     down,
     below,

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { headOf } from '../../../../src/domain/plan/plan.ts'
+import type { Label, LabelPlace } from '../../../../src/layout/matrix/matrix-layout.ts'
+import { hueOf, placesFor } from '../../../../src/layout/matrix/places.ts'
 import { setView } from '../../../store/app.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { inspectorStrings } from '../../../strings/inspector.ts'
 import { IconButton } from '../../../ui/button.tsx'
-import { SideGlyph, sideOf } from '../../../ui/glyphs.tsx'
-import type { SideClass } from '../../../ui/glyphs.tsx'
+import { SideGlyph } from '../../../ui/glyphs.tsx'
 import './inspector.css'
 import { ItemPanel } from './item-panel.tsx'
 import { MatrixPanel } from './matrix-panel.tsx'
@@ -18,7 +20,8 @@ export function Inspector() {
   if (item)
     return (
       <Panel
-        side={sideOf(item.kind)}
+        hue={hueOf(item.kind)}
+        side={placesFor(headOf(plan).arrangement).sides[item.kind]}
         kind={inspectorStrings.ofKind(inspectorStrings.kinds[item.kind], item.code)}
         note={item.earlier.length > 0 ? inspectorStrings.earlier(item.earlier) : undefined}
       >
@@ -28,7 +31,7 @@ export function Inspector() {
   const person = selected && plan.tables.person.get(selected)
   if (person)
     return (
-      <Panel side="owner" kind={inspectorStrings.ownerKind}>
+      <Panel hue="owner" side="owner" kind={inspectorStrings.ownerKind}>
         <PersonPanel key={person.id} person={person} />
       </Panel>
     )
@@ -36,16 +39,17 @@ export function Inspector() {
 }
 
 interface PanelProps {
-  readonly side: SideClass
+  readonly hue: Label['hue']
+  readonly side: LabelPlace
   readonly kind: string
   readonly note?: string
   readonly children: ReactNode
 }
 
-function Panel({ side, kind, note, children }: PanelProps) {
+function Panel({ hue, side, kind, note, children }: PanelProps) {
   const app = useApp()
   return (
-    <aside className={`inspector ${side}`} aria-label={inspectorStrings.panel} data-region="inspector">
+    <aside className={`inspector ${hue}`} aria-label={inspectorStrings.panel} data-region="inspector">
       <header>
         <span className="kind">
           <SideGlyph side={side} size={15} />

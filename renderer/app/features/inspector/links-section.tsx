@@ -55,6 +55,7 @@ interface GroupProps {
 
 function LinkGroup({ kind, item, lines }: GroupProps) {
   const app = useApp()
+  const { plan } = useOpenDocument()
   const sorted = lines.toSorted(
     (x, y) =>
       STRENGTHS.indexOf(x.link.strength) - STRENGTHS.indexOf(y.link.strength) || byOrder(x.other, y.other),
@@ -69,7 +70,7 @@ function LinkGroup({ kind, item, lines }: GroupProps) {
               type="button"
               className="link-line"
               title={link.reason}
-              onClick={() => setView(app, { cursor: markPlace(item, other) })}
+              onClick={() => setView(app, { cursor: markPlace(plan, item, other) })}
             >
               <MarkGlyph strength={link.strength} size={13} />
               <span className="unseen">{gridStrings.strengths[link.strength]}</span>

@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS, ROLES } from '../../../../src/domain/record/entities.ts
 import { TEXT_MAX } from '../../../../src/domain/record/values.ts'
 import { byOrder } from '../../../../src/support/order-key.ts'
 import { setView } from '../../../store/app.ts'
-import { labelPlace } from '../../../store/places.ts'
+import { labelPlace, rolePlace } from '../../../store/places.ts'
 import { edit } from '../../../store/plan-actions.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { inspectorStrings as s } from '../../../strings/inspector.ts'
@@ -119,7 +119,7 @@ function CarriedPriorities({ person }: { readonly person: Person }) {
             <button
               type="button"
               className="link-line role-line"
-              onClick={() => setView(app, { cursor: { row: item.id, column: person.id } })}
+              onClick={() => setView(app, { cursor: rolePlace(plan, item.id, person.id) })}
             >
               <RoleGlyph role={role.role} />
               <Chip kind={item.kind} code={item.code} />
@@ -149,7 +149,7 @@ function OwnedMetrics({ person }: { readonly person: Person }) {
             <button
               type="button"
               className="link-line owned-line"
-              onClick={() => setView(app, { cursor: labelPlace(metric), selected: metric.id })}
+              onClick={() => setView(app, { cursor: labelPlace(plan, metric), selected: metric.id })}
             >
               <Chip kind="metric" code={metric.code} />
               <span>{metric.text}</span>

@@ -2,6 +2,7 @@ import type { Item } from '../../../../src/domain/item/item.ts'
 import { rolesOn } from '../../../../src/domain/plan/queries.ts'
 import { ROLES } from '../../../../src/domain/record/entities.ts'
 import { setView } from '../../../store/app.ts'
+import { rolePlace } from '../../../store/places.ts'
 import { useApp, useOpenDocument } from '../../../store/use-app.tsx'
 import { gridStrings } from '../../../strings/grid.ts'
 import { inspectorStrings as s } from '../../../strings/inspector.ts'
@@ -22,7 +23,7 @@ export function RolesSection({ item }: { readonly item: Item }) {
             <button
               type="button"
               className="link-line person-line"
-              onClick={() => setView(app, { cursor: { row: item.id, column: role.person } })}
+              onClick={() => setView(app, { cursor: rolePlace(plan, item.id, role.person) })}
             >
               <RoleGlyph role={role.role} />
               <span>{plan.tables.person.get(role.person)?.name}</span>

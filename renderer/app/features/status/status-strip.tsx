@@ -63,7 +63,7 @@ function Orphans({ plan, matrix }: PartProps) {
     <button
       type="button"
       className="status warn link"
-      onClick={() => setView(app, { page: 'plan', cursor: labelPlace(first), selected: first.id })}
+      onClick={() => setView(app, { page: 'plan', cursor: labelPlace(plan, first), selected: first.id })}
     >
       <Icon name="unlink" size={14} />
       <span>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LabelPlace } from '../../../../src/layout/matrix/matrix-layout.ts'
+import { placesFor } from '../../../../src/layout/matrix/places.ts'
+import type { Places } from '../../../../src/layout/matrix/places.ts'
 import {
   edgeFrom,
   firstPlace,
@@ -13,7 +15,7 @@ import {
 } from '../../../../renderer/matrix/grid-model.ts'
 import type { GridModel } from '../../../../renderer/matrix/grid-model.ts'
 
-function grid(lists: Partial<Record<LabelPlace, string>>): GridModel {
+function grid(lists: Partial<Record<LabelPlace, string>>, places: Places = placesFor('standard')): GridModel {
   const list = (side: LabelPlace) => (lists[side] ?? '').split(' ').filter(Boolean)
   const labels = (side: LabelPlace) => list(side).map(id => ({ id }))
   return gridModel({
@@ -24,7 +26,11 @@ function grid(lists: Partial<Record<LabelPlace, string>>): GridModel {
       east: labels('east'),
       owner: labels('owner'),
     },
-    open: SIDES.filter(side => list(side).length === 0).map(place => ({ place })),
+    places,
+    open: SIDES.filter(side => list(side).length === 0).map(place => ({
+      place,
+      list: place === 'owner' ? place : places.lists[place],
+    })),
   })
 }
 const SIDES: readonly LabelPlace[] = ['north', 'south', 'west', 'east', 'owner']
@@ -103,10 +109,10 @@ describe('an empty list', () => {
   const empty = grid({ south: 'B1' })
 
   it('is one place that can be reached, and has no marks', () => {
-    expect(firstPlace(grid({}))).toEqual(at('open-south', 'centre'))
-    expect(labelsOfSide(empty, 'west')).toEqual([at('centre', 'open-west')])
-    expect(hasPlace(empty, at('B1', 'open-west'))).toBe(false)
-    expect(stepFrom(empty, at('B1', 'centre'), 'up')).toEqual(at('open-north', 'centre'))
+    expect(firstPlace(grid({}))).toEqual(at('open-breakthrough', 'centre'))
+    expect(labelsOfSide(empty, 'west')).toEqual([at('centre', 'open-goal')])
+    expect(hasPlace(empty, at('B1', 'open-goal'))).toBe(false)
+    expect(stepFrom(empty, at('B1', 'centre'), 'up')).toEqual(at('open-priority', 'centre'))
   })
 })
 
@@ -121,6 +127,6 @@ describe('a place that is gone', () => {
     const fewer = grid({ north: 'P1', south: 'B1 B2', west: 'G1 G2', east: 'M1 M2', owner: 'ann bob' })
     expect(placeAfterLoss(full, fewer, at('P2', 'centre'))).toEqual(at('P1', 'centre'))
     const none = grid({ south: 'B1 B2', west: 'G1 G2', east: 'M1 M2', owner: 'ann bob' })
-    expect(placeAfterLoss(fewer, none, at('P1', 'centre'))).toEqual(at('open-north', 'centre'))
+    expect(placeAfterLoss(fewer, none, at('P1', 'centre'))).toEqual(at('open-priority', 'centre'))
   })
 })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
+import { ARRANGEMENTS } from '../../../../../src/domain/record/entities.ts'
 import type { LabelFlag, MatrixPicture } from '../../../../../src/layout/matrix/picture.ts'
-import { simplePicture } from './pictures.ts'
+import { arranged, simplePicture } from './pictures.ts'
 
 const word = fc.oneof(
   {
@@ -87,11 +88,12 @@ export const anyPicture: fc.Arbitrary<MatrixPicture> = fc
     owners: fc.array(ownerTexts, { minLength: 5, maxLength: 10 }),
     names: fc.array(fc.oneof(text, fc.constant('Annual goals')), { minLength: 4, maxLength: 4 }),
     trueNorth: maybe(text),
+    arrangement: fc.constantFrom(...ARRANGEMENTS),
     captions: fc.boolean(),
     open: fc.boolean(),
     title: text,
   })
-  .map(({ counts: sizes, items, owners, names, trueNorth, captions, open, title }) => {
+  .map(({ counts: sizes, items, owners, names, trueNorth, arrangement, captions, open, title }) => {
     const picture = simplePicture(sizes)
     let at = 0
     const list = (side: keyof MatrixPicture['sides']) => {
@@ -104,7 +106,7 @@ export const anyPicture: fc.Arbitrary<MatrixPicture> = fc
       }
     }
     const people = picture.owners.people.map((person, i) => ({ ...person, ...owners[i % owners.length] }))
-    return {
+    const standard = {
       ...picture,
       sides: { north: list('north'), south: list('south'), west: list('west'), east: list('east') },
       owners: { ...picture.owners, people, open: open ? picture.owners.open : undefined },
@@ -112,6 +114,7 @@ export const anyPicture: fc.Arbitrary<MatrixPicture> = fc
       trueNorth: trueNorth === undefined ? undefined : { heading: 'True north', text: trueNorth },
       captions: captions ? picture.captions : undefined,
     }
+    return arranged(standard, arrangement)
   })
 
 /** Sizes within and beyond the limits. */

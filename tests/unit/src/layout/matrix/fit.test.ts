@@ -5,7 +5,7 @@ import { layoutMatrix } from '../../../../../src/layout/matrix/layout-matrix.ts'
 import { evenMetrics } from './fonts.ts'
 import { simplePicture } from './pictures.ts'
 
-const design = { north: 8, south: 4, west: 6, east: 9, owner: 7 }
+const design = { rows: 12, columns: 22, ownersBelow: false }
 
 test('the design fits its canvas at its own size', () => {
   expect(fitOptions(1200, 820, design)).toEqual({ cell: 34, centreWidth: 340, centreHeight: 336 })
@@ -21,7 +21,7 @@ test('a matrix laid out with the sizes that fit is no wider than its canvas', ()
 
 test('an empty list counts as the one place that it shows', () => {
   const picture = simplePicture({ south: 2, west: 0, north: 3, east: 1, owner: 0 })
-  expect(countsOf(picture)).toEqual({ south: 2, west: 1, north: 3, east: 1, owner: 1 })
+  expect(countsOf(picture)).toEqual({ rows: 5, columns: 3, ownersBelow: false })
 })
 
 test('cells take what room there is, up to 40', () => {
@@ -41,7 +41,7 @@ test('rows get lower with the canvas, but not under 28 for its height alone', ()
 test('always within the limits', () => {
   const size = fc.integer({ min: -100, max: 6000 })
   const count = fc.nat(500)
-  const counts = fc.record({ north: count, south: count, west: count, east: count, owner: count })
+  const counts = fc.record({ rows: count, columns: count, ownersBelow: fc.boolean() })
   fc.assert(
     fc.property(size, size, counts, (width, height, lists) => {
       const { cell, centreWidth, centreHeight } = fitOptions(width, height, lists)

@@ -1,3 +1,5 @@
+import type { PlanHead } from '../../../../../src/domain/record/entities.ts'
+import { placesFor } from '../../../../../src/layout/matrix/places.ts'
 import type {
   CaptionsPicture,
   Hue,
@@ -5,6 +7,7 @@ import type {
   ListPicture,
   MatrixPicture,
   OwnerPicture,
+  Side,
 } from '../../../../../src/layout/matrix/picture.ts'
 
 /** How many of each list. */
@@ -41,6 +44,17 @@ export function simplePicture(counts: Counts): MatrixPicture {
     })),
     title: title(),
     captions: captions(),
+  }
+}
+
+/** The same lists in another arrangement. */
+export function arranged(picture: MatrixPicture, arrangement: PlanHead['arrangement']): MatrixPicture {
+  const { lists } = placesFor(arrangement)
+  const all = Object.values(picture.sides)
+  const list = (side: Side) => all.find(each => each.kind === lists[side]) ?? picture.sides[side]
+  return {
+    ...picture,
+    sides: { north: list('north'), west: list('west'), south: list('south'), east: list('east') },
   }
 }
 
