@@ -6,10 +6,11 @@ import { shellStrings } from '../strings/shell.ts'
 import { Icon, PlanIcon } from '../ui/icon.tsx'
 import { later } from '../ui/later.ts'
 import { PlanPage } from './features/editor/plan-page.tsx'
-import { Inspector } from './features/inspector/inspector.tsx'
 import { StatusStrip } from './features/status/status-strip.tsx'
 import { TopBar } from './features/top-bar/top-bar.tsx'
 
+/** Comes after the first frame: the sheet is what somebody waits for. */
+const Inspector = later(async () => (await import('./features/inspector/inspector.tsx')).Inspector)
 const HistoryPage = later(async () => (await import('./features/history/history-page.tsx')).HistoryPage)
 const SettingsPage = later(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 
@@ -25,7 +26,9 @@ export function Shell() {
           {page === 'plan' && (
             <>
               <PlanPage />
-              <Inspector />
+              <Suspense fallback={<aside className="inspector-room" />}>
+                <Inspector />
+              </Suspense>
             </>
           )}
           <Suspense>

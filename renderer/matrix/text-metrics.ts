@@ -1,16 +1,17 @@
-import { metricsFrom } from '../../src/layout/text/metrics-from.ts'
+import { metricsOf } from '../../src/layout/text/metrics-from.ts'
 import type { AdvanceTable } from '../../src/layout/text/metrics-from.ts'
 import type { TextMetrics } from '../../src/layout/text/metrics.ts'
 
 /**
- * The advance tables of the fonts, bundled: the window's policy lets it fetch nothing. Japanese is large and comes when a
- * plan needs it.
+ * The advance tables of the fonts, bundled as text and parsed face by face: the window's policy lets it fetch nothing.
+ * Japanese is large and comes when a plan needs it.
  */
-const common = import.meta.glob<AdvanceTable>(
+const common = import.meta.glob<string>(
   ['../../out/fonts/metrics/*.json', '!../../out/fonts/metrics/hoshin-japanese-*.json'],
-  { eager: true, import: 'default' },
+  { eager: true, query: '?raw', import: 'default' },
 )
-const japanese = import.meta.glob<AdvanceTable>('../../out/fonts/metrics/hoshin-japanese-*.json', {
+const japanese = import.meta.glob<string>('../../out/fonts/metrics/hoshin-japanese-*.json', {
+  query: '?raw',
   import: 'default',
 })
 
@@ -20,8 +21,13 @@ let loading: Promise<TextMetrics> | undefined
 
 /** The metrics of all faces but the Japanese ones, and of those too once they were asked for. */
 export function textMetrics(): TextMetrics {
-  loaded ??= metricsFrom(Object.values(common))
+  loaded ??= metricsOf(new Map(Object.entries(common).map(readable)))
   return withJapanese ?? loaded
+}
+
+function readable([path, text]: readonly [string, string]): [face: string, read: () => AdvanceTable] {
+  const face = path.slice(path.lastIndexOf('/') + 1, -'.json'.length)
+  return [face, () => JSON.parse(text) as AdvanceTable]
 }
 
 /** Whether a text has characters that only the Japanese faces draw. */
@@ -31,8 +37,9 @@ export function needsJapanese(text: string): boolean {
 
 /** Loads the Japanese tables, once. */
 export function loadJapanese(): Promise<TextMetrics> {
-  loading ??= Promise.all(Object.values(japanese).map(load => load())).then(tables => {
-    withJapanese = metricsFrom([...Object.values(common), ...tables])
+  const load = async ([path, read]: [string, () => Promise<string>]) => readable([path, await read()])
+  loading ??= Promise.all(Object.entries(japanese).map(load)).then(tables => {
+    withJapanese = metricsOf(new Map([...Object.entries(common).map(readable), ...tables]))
     return withJapanese
   })
   return loading

@@ -82,7 +82,8 @@ export async function bundleWindow(page: string, folder: string): Promise<void> 
       outDir: at(folder),
       emptyOutDir: true,
       assetsInlineLimit: 0,
-      modulePreload: false,
+      // What the first script imports is asked for beside it, not after it.
+      modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4096,
       rolldownOptions: { input: at(page), external: [/^\/fonts\//] },
     },

@@ -27,26 +27,42 @@ const absent = -1
  * A code point that no given face has gets no face; its advance is 0.
  */
 export function metricsFrom(tables: readonly AdvanceTable[]): TextMetrics {
-  const loaded = new Map(tables.map(table => [table.face, load(table)]))
-  const byStyle = new Map<number, readonly Loaded[]>()
-  let last: { readonly style: TextStyle; readonly faces: readonly Loaded[] } | undefined
+  return metricsOf(new Map(tables.map(table => [table.face, () => table])))
+}
+
+/**
+ * The same from tables that are read one by one, each when a text first needs its face: a Latin plan at 92 % touches two of
+ * fourteen, and reading all of them is felt at the start.
+ */
+export function metricsOf(tables: ReadonlyMap<FaceId, () => AdvanceTable>): TextMetrics {
+  const loaded = new Map<FaceId, Loaded>()
+  const opened = (id: FaceId): Loaded | undefined => {
+    const known = loaded.get(id)
+    const read = known === undefined ? tables.get(id) : undefined
+    if (read === undefined) return known
+    const face = load(read())
+    loaded.set(id, face)
+    return face
+  }
+  const byStyle = new Map<number, readonly FaceId[]>()
+  let last: { readonly style: TextStyle; readonly faces: readonly FaceId[] } | undefined
   const facesFor = (style: TextStyle) => {
     if (last?.style === style) return last.faces
     const key = style.stretch * 1000 + style.weight
-    const found = byStyle.get(key) ?? facesOf(style).flatMap(id => loaded.get(id) ?? [])
+    const found = byStyle.get(key) ?? facesOf(style).filter(id => tables.has(id))
     byStyle.set(key, found)
     last = { style, faces: found }
     return found
   }
   let lastFace: Loaded | undefined
-  const opened = (id: FaceId) => (lastFace?.id === id ? lastFace : (lastFace = loaded.get(id)))
+  const faceOf = (id: FaceId) => (lastFace?.id === id ? lastFace : (lastFace = opened(id)))
   return {
     faceFor: (codePoint, style) => {
-      for (const face of facesFor(style)) if (advanceIn(face, codePoint) !== absent) return face.id
+      for (const id of facesFor(style)) if (advanceIn(faceOf(id), codePoint) !== absent) return id
       return undefined
     },
-    advance: (face, codePoint) => Math.max(0, advanceIn(opened(face), codePoint)),
-    vertical: face => loaded.get(face)?.vertical ?? { ascent: 0, descent: 0 },
+    advance: (face, codePoint) => Math.max(0, advanceIn(faceOf(face), codePoint)),
+    vertical: face => opened(face)?.vertical ?? { ascent: 0, descent: 0 },
   }
 }
 
@@ -55,7 +71,9 @@ function load(table: AdvanceTable): Loaded {
   const far = new Map<number, number>()
   const { advances } = table
   for (let at = 0; at + 2 < advances.length; at += 3) {
-    const [first = 0, count = 0, advance = 0] = advances.slice(at, at + 3)
+    const first = advances[at] ?? 0
+    const count = advances[at + 1] ?? 0
+    const advance = advances[at + 2] ?? 0
     if (first < 0x10000) near.fill(advance, first, first + count)
     else for (let code = first; code < first + count; code++) far.set(code, advance)
   }
