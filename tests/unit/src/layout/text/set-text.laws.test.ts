@@ -35,7 +35,7 @@ describe('setText, for any text and room', () => {
         for (const line of lines) {
           if (line.width <= width + 1e-6) continue
           const drawn = line.runs.map(run => run.text).join('')
-          expect(drawn.replace(/\p{M}/gu, '').length).toBeLessThanOrEqual(1)
+          expect([...drawn.replace(/\p{M}/gu, '')].length).toBeLessThanOrEqual(1)
         }
       }),
     )
