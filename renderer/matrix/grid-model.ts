@@ -149,10 +149,12 @@ export function firstPlace(model: GridModel): GridPlace | undefined {
 }
 
 /**
- * The place to take over when the one that had the focus is gone: on the same side at the same index, as far as the list still
+ * The place to take over when the one that had the focus is gone: the same one after the X was turned, else on the same side at the same index, as far as the list still
  * goes, else the first place of the grid.
  */
 export function placeAfterLoss(before: GridModel, after: GridModel, lost: GridPlace): GridPlace | undefined {
+  const turned = { row: lost.column, column: lost.row }
+  if (hasPlace(after, turned)) return turned
   const stillRow = after.rows.some(line => line.id === lost.row)
   const stillColumn = after.columns.some(line => line.id === lost.column)
   const row = stillRow ? lost.row : neighbour(before.rows, after.rows, lost.row)

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../src/domain/item/item.ts'
+import type { PlanHead } from '../../src/domain/record/entities.ts'
 import { counted } from './shell.ts'
 
 /** Every dialog. */
@@ -162,6 +163,17 @@ export const dialogStrings = {
   aboutLead: 'X-matrix planning and catch-ball, offline.',
   version: (version: string, electron: string) => `Version ${version}, Electron ${electron}`,
   licences: 'Made with',
+
+  arrangement: 'Arrangement of the X',
+  arrangementHint: 'Which list stands on which side, or what the lists are usually called.',
+  arrangements: {
+    standard: 'Standard: breakthroughs at the bottom',
+    jackson: 'Jackson: results, strategies, tactics, process; numbered from the centre',
+    taste: 'TASTE: aspirations, strategies, tactics, evidence',
+    'turned-90': 'Turned by 90°: breakthroughs on the left',
+    'turned-180': 'Turned by 180°: breakthroughs at the top',
+    'turned-270': 'Turned by 270°: breakthroughs on the right',
+  } satisfies Record<PlanHead['arrangement'], string>,
 
   kinds: {
     breakthrough: 'Breakthrough objectives',

@@ -34,6 +34,7 @@ export const editorStrings = {
   },
   editItem: (code: string) => `Text of ${code}`,
   newItem: (kind: ItemKind) => NEW[kind],
+  newIn: (list: string) => `New in ${list}`,
   editPerson: (name: string) => `Name of ${name}`,
   editNote: (row: string, column: string) => `Why ${row} and ${column} are linked`,
   notePlaceholder: 'Why is this so?',

@@ -72,12 +72,6 @@ export const inspectorStrings = {
   children: 'Deployed by',
   filled: 'Marks',
   marks: (set: number, of: number) => `${set} of ${of}`,
-  pairs: {
-    nw: 'Priorities × annual goals',
-    ne: 'Priorities × owner metrics',
-    sw: 'Breakthroughs × annual goals',
-    se: 'Breakthroughs × owner metrics',
-  },
   notThisYear: 'Not this year',
   show: 'Show…',
   selectHint: 'Select a label to see and change what it holds.',

@@ -1,4 +1,4 @@
-import type { RoleName, Strength } from '../../src/domain/record/entities.ts'
+import type { PlanHead, RoleName, Strength } from '../../src/domain/record/entities.ts'
 import { gridStrings } from './grid.ts'
 
 /** Messages about the plan and its file, and what is said when something was done. */
@@ -20,10 +20,20 @@ export const storeStrings = {
     `${capital(strength === null ? 'cleared' : gridStrings.strengths[strength])}, ${set} of ${of} cells marked`,
   roleSet: (role: RoleName | null, person: string, code: string) =>
     role === null ? `${person} cleared on ${code}` : `${person} ${gridStrings.roles[role]} for ${code}`,
+  arranged: (arrangement: PlanHead['arrangement']) => ARRANGED[arrangement],
   ownerAdded: (name: string) => `${name} added as an owner.`,
   ownerHidden: (name: string) => `${name} is no owner here now. Undo brings them back.`,
   releaseLabel: (name: string) => `Take ${name} off the sheet`,
 } as const
+
+const ARRANGED: Readonly<Record<PlanHead['arrangement'], string>> = {
+  standard: 'Standard arrangement: breakthroughs at the bottom.',
+  jackson: 'Arranged as Jackson does: results at the bottom, lists numbered from the centre.',
+  taste: 'Arranged as TASTE does: aspirations at the bottom.',
+  'turned-90': 'Turned: breakthroughs on the left.',
+  'turned-180': 'Turned: breakthroughs at the top.',
+  'turned-270': 'Turned: breakthroughs on the right.',
+}
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)

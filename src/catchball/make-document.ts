@@ -1,4 +1,5 @@
 import type { Item } from '../domain/item/item.ts'
+import { listNames } from '../domain/plan/list-names.ts'
 import { headOf } from '../domain/plan/plan.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Matrix, Person, RoleName } from '../domain/record/entities.ts'
@@ -33,7 +34,7 @@ export function packetDocument(plan: Plan, matrix: Matrix, slice: Slice, facts: 
     version: PACKET_VERSION,
     ...{ plan: head.id, packet: packet.id, round: round.number, base: packet.base, name: packet.name },
     language: person.language ?? 'en',
-    ...{ title: head.title, matrix: matrix.title, labels: head.labels },
+    ...{ title: head.title, matrix: matrix.title, labels: listNames(head) },
     from: senderOf(plan, facts.author),
     to: {
       person: person.id,

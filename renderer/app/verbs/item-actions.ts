@@ -1,5 +1,8 @@
+import type { Item } from '../../../src/domain/item/item.ts'
+import { headOf } from '../../../src/domain/plan/plan.ts'
 import { listOf } from '../../../src/domain/plan/queries.ts'
 import type { RoleName, Strength } from '../../../src/domain/record/entities.ts'
+import { readsBackwards } from '../../../src/layout/matrix/places.ts'
 import { openDialog, setView } from '../../store/app.ts'
 import type { App } from '../../store/app.ts'
 import { moveItemBy, moveOwnerBy, removeItem } from '../../store/edit-items.ts'
@@ -97,11 +100,16 @@ function role(name: RoleName, second = false): VerbAction {
 function mover(by: 1 | -1): VerbAction {
   return {
     enabled: ({ focus, writable }) => writable && (focus?.kind === 'item' || focus?.kind === 'person'),
-    run: (app, { focus, matrix }) => {
-      if (focus?.kind === 'item') moveItemBy(app, focus.item, by)
+    run: (app, { focus, matrix, state }) => {
+      if (focus?.kind === 'item') moveItemBy(app, focus.item, backwards(state, focus.item) ? -by : by)
       else if (focus?.kind === 'person' && matrix) moveOwnerBy(app, focus.person, matrix.id, by)
     },
   }
+}
+
+/** Whether a list runs on the sheet from its end to its start, so that up and left are later in it. */
+function backwards({ open }: VerbContext['state'], { kind }: Item): boolean {
+  return open !== undefined && readsBackwards(headOf(open.plan).arrangement, kind) === true
 }
 
 function markAt(focus: Focus | undefined): unknown {

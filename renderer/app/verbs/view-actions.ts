@@ -1,6 +1,9 @@
+import { headOf } from '../../../src/domain/plan/plan.ts'
 import { matricesOf } from '../../../src/domain/plan/queries.ts'
+import type { PlanHead } from '../../../src/domain/record/entities.ts'
 import type { Settings } from '../../../src/contract/answers.ts'
 import { openDialog, setView } from '../../store/app.ts'
+import { arrangePlan } from '../../store/edit-plan.ts'
 import { stepMatrix } from '../../store/edit-matrices.ts'
 import { changeSettings } from '../../store/settings.ts'
 import type { Zoom } from '../../store/state.ts'
@@ -15,6 +18,12 @@ type ViewVerb =
   | 'matrix.next'
   | 'matrix.previous'
   | 'plan.settings'
+  | 'plan.arrange-standard'
+  | 'plan.arrange-jackson'
+  | 'plan.arrange-taste'
+  | 'plan.turn-90'
+  | 'plan.turn-180'
+  | 'plan.turn-270'
   | 'view.zoom-in'
   | 'view.zoom-out'
   | 'view.fit'
@@ -36,6 +45,12 @@ export const viewActions: VerbActions<ViewVerb> = {
   'matrix.next': { enabled: withSeveral, run: app => stepMatrix(app, 1) },
   'matrix.previous': { enabled: withSeveral, run: app => stepMatrix(app, -1) },
   'plan.settings': { enabled: withWritablePlan, run: app => openDialog(app, { kind: 'plan-settings' }) },
+  'plan.arrange-standard': arranger('standard'),
+  'plan.arrange-jackson': arranger('jackson'),
+  'plan.arrange-taste': arranger('taste'),
+  'plan.turn-90': arranger('turned-90'),
+  'plan.turn-180': arranger('turned-180'),
+  'plan.turn-270': arranger('turned-270'),
   'view.zoom-in': zoomer(() => zoomBy(1)),
   'view.zoom-out': zoomer(() => zoomBy(-1)),
   'view.fit': zoomer(() => () => 'fit'),
@@ -75,6 +90,15 @@ function withMatrix({ writable, matrix }: VerbContext): boolean {
 
 function withSeveral({ state }: VerbContext): boolean {
   return state.open !== undefined && matricesOf(state.open.plan).length > 1
+}
+
+/** Another arrangement of the whole plan; the one it has is greyed. */
+function arranger(arrangement: PlanHead['arrangement']): VerbAction {
+  return {
+    enabled: ({ state, writable }) =>
+      writable && state.open !== undefined && headOf(state.open.plan).arrangement !== arrangement,
+    run: app => arrangePlan(app, arrangement),
+  }
 }
 
 function theme(value: Settings['theme']): VerbAction {

@@ -53,6 +53,7 @@ export function layoutMatrix(
     ...extentOf(grid, [titleBlock.box, ...captions.map(caption => caption.box)]),
     sizes,
     places: grid.places,
+    backwards: SIDES.filter(side => picture.sides[side].backwards),
     blocks: blocksOf(cache, grid, sizes),
     labels,
     open: openPlaces(setter, picture, grid, sizes),
@@ -75,6 +76,7 @@ function titleBlockIn(setter: Setter, picture: MatrixPicture, grid: Grid, sizes:
   const strip = { x: MARGIN, y: below, width: rightOf(grid) - MARGIN }
   return titleBlockOf(setter, picture.title, corner, strip)
 }
+const SIDES: readonly Side[] = ['south', 'west', 'north', 'east']
 const OPPOSITE: Readonly<Record<Side, Side>> = { north: 'south', south: 'north', west: 'east', east: 'west' }
 
 /** The size of the sheet: the grid and what stands around it, in whole px. */

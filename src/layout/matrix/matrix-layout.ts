@@ -157,6 +157,8 @@ export interface MatrixLayout {
   readonly sizes: Sizes
   /** Which list stands where. */
   readonly places: Places
+  /** Places whose list runs towards the edge: its first item stands last, next to the centre. */
+  readonly backwards: readonly LabelPlace[]
   readonly blocks: readonly Block[]
   readonly labels: Readonly<Record<LabelPlace, readonly Label[]>>
   readonly open: readonly OpenPlace[]

@@ -7,11 +7,11 @@ import type { Sources } from './sources.ts'
 
 /** The owner columns of a picture, with what each carries here and whether their load over the whole plan is too high. */
 export function ownersPicture(sources: Sources): OwnersPicture {
-  const { wording, head, people, items, options } = sources
+  const { wording, names, people, items, options } = sources
   const carried = carriedBy(sources)
   const ready = items.some(item => item.kind === 'priority')
   return {
-    name: head.labels.owner ?? wording.owners.name,
+    name: names.owner ?? wording.owners.name,
     people: people.map(person => ownerPicture(sources, person, carried.get(person.id) ?? 0)),
     open:
       people.length > 0 || options.openPlaces === false

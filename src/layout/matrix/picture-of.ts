@@ -7,10 +7,11 @@ import { figuresOf } from './figures.ts'
 import { initialsOf } from './initials.ts'
 import { ownersPicture } from './owners-of.ts'
 import type { CaptionsPicture, ItemPicture, ListPicture, MatrixPicture, Side } from './picture.ts'
-import { hueOf, placesFor } from './places.ts'
+import { hueOf, placesFor, readsBackwards } from './places.ts'
 import { byId, gather } from './sources.ts'
 import type { PictureOptions, Sources } from './sources.ts'
 import { titlePicture } from './title-of.ts'
+import { pairName } from './wording.ts'
 
 /**
  * What a drawing of one matrix shows: items that are not set aside, in display order, with owners, marks and words.
@@ -45,15 +46,17 @@ function sidesOf(sources: Sources): Record<Side, ListPicture> {
 }
 
 function listPicture(sources: Sources, kind: ItemKind): ListPicture {
-  const { wording, head } = sources
+  const { wording, names, head } = sources
   const items = sources.items.filter(item => item.kind === kind)
+  const backwards = readsBackwards(head.arrangement, kind)
   return {
     kind,
     hue: hueOf(kind),
     number: ITEM_KINDS.indexOf(kind) + 1,
-    name: head.labels[kind] ?? wording.lists[kind].name,
+    name: names[kind] ?? wording.lists[kind].name,
     question: wording.lists[kind].question,
-    items: items.map(item => itemPicture(sources, item)),
+    items: (backwards ? items.toReversed() : items).map(item => itemPicture(sources, item)),
+    ...(backwards ? { backwards } : {}),
     open: items.length > 0 || sources.options.openPlaces === false ? undefined : openText(sources, kind),
   }
 }
@@ -85,10 +88,11 @@ function trueNorthOf({ head, wording }: Sources): MatrixPicture['trueNorth'] {
   return text === '' ? undefined : { heading: wording.trueNorth, text }
 }
 
-function captionsOf({ head, wording }: Sources, sides: Record<Side, ListPicture>): CaptionsPicture {
-  const first = (side: Side) => head.labels[sides[side].kind] ?? wording.lists[sides[side].kind].first
-  const second = (side: Side) => head.labels[sides[side].kind] ?? wording.lists[sides[side].kind].second
-  const pair = (row: Side, column: Side) => ({ name: wording.pair(first(row), second(column)), notes: [] })
+function captionsOf({ names, wording }: Sources, sides: Record<Side, ListPicture>): CaptionsPicture {
+  const pair = (row: Side, column: Side) => ({
+    name: pairName(wording, names, sides[row].kind, sides[column].kind),
+    notes: [],
+  })
   const count = (side: Side) => ({ name: sides[side].name, notes: [String(sides[side].items.length)] })
   return {
     nw: pair('north', 'west'),
@@ -97,6 +101,6 @@ function captionsOf({ head, wording }: Sources, sides: Record<Side, ListPicture>
     se: pair('south', 'east'),
     north: count('north'),
     south: count('south'),
-    owner: { name: head.labels.owner ?? wording.owners.name, notes: wording.owners.notes },
+    owner: { name: names.owner ?? wording.owners.name, notes: wording.owners.notes },
   }
 }

@@ -38,6 +38,8 @@ export interface ListPicture {
   /** The question that the list answers ("how far this year"). */
   readonly question: string
   readonly items: readonly ItemPicture[]
+  /** The first item of the list stands last here, next to the centre. */
+  readonly backwards?: true
   /** What stands in the one open place of an empty list; without it an empty list takes no room. */
   readonly open?: string
 }

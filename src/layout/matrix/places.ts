@@ -54,6 +54,15 @@ export function placesOf(sides: Readonly<Record<Side, { readonly kind: ItemKind 
   return TURNED.find(places => sides[places.sides.priority].kind === 'priority') ?? STANDARD
 }
 
+/**
+ * Whether the first item of a list stands at its end: Jackson's lists are numbered outward from the centre, so that those above
+ * and to the left of it run towards their edge.
+ */
+export function readsBackwards(arrangement: PlanHead['arrangement'], kind: ItemKind): true | undefined {
+  const side = STANDARD.sides[kind]
+  return arrangement === 'jackson' && (side === 'north' || side === 'west') ? true : undefined
+}
+
 /** Whether the labels of a place are rows, whose text runs across; those of columns run upwards. */
 export function isRow(places: Places, place: LabelPlace): boolean {
   return places.rows.includes(place)

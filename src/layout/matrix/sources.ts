@@ -3,6 +3,7 @@ import type { Item } from '../../domain/item/item.ts'
 import type { Matrix, Person, PlanHead, Role } from '../../domain/record/entities.ts'
 import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
+import { listNames } from '../../domain/plan/list-names.ts'
 import { allItemsOf, ownersOf, referring } from '../../domain/plan/queries.ts'
 import type { LabelFlag } from './picture.ts'
 import { matrixWording } from './wording.ts'
@@ -30,6 +31,8 @@ export interface PictureOptions {
 export interface Sources {
   readonly plan: Plan
   readonly head: PlanHead
+  /** Lists that are not called as usual. */
+  readonly names: PlanHead['labels']
   readonly matrix: Matrix
   readonly items: readonly Item[]
   readonly roles: readonly Role[]
@@ -49,7 +52,8 @@ export function gather(plan: Plan, matrix: Matrix, options: PictureOptions): Sou
   const roles = referring(plan, matrix.id, 'role')
     .filter(role => shown.has(role.item) && shown.has(role.person))
     .sort(byId)
-  return { plan, head: headOf(plan), matrix, items, roles, people, wording, options }
+  const head = headOf(plan)
+  return { plan, head, names: listNames(head), matrix, items, roles, people, wording, options }
 }
 
 /** Compares by id, for lists without an order of their own. */

@@ -1,5 +1,5 @@
 import type { ItemKind } from '../../domain/item/item.ts'
-import type { PlanStatus, RoleName, Strength } from '../../domain/record/entities.ts'
+import type { PlanHead, PlanStatus, RoleName, Strength } from '../../domain/record/entities.ts'
 import type { Side } from './picture.ts'
 
 /** The words of a list: its full name, and how it reads as the first or the second of a pair. */
@@ -47,6 +47,16 @@ const SIDE_WORDS: Readonly<Record<Side, string>> = {
   west: 'left',
   north: 'top',
   east: 'right',
+}
+
+/** What two lists that meet are called together ("Priorities × annual goals"), by the plan's own names where it has them. */
+export function pairName(
+  wording: MatrixWording,
+  names: PlanHead['labels'],
+  row: ItemKind,
+  column: ItemKind,
+): string {
+  return wording.pair(names[row] ?? wording.lists[row].first, names[column] ?? wording.lists[column].second)
 }
 
 /** English. Source of the captions: the design, section 13. */

@@ -13,13 +13,18 @@ export interface PlanForm {
   readonly trueNorth: string
   readonly status: PlanHead['status']
   readonly periodStart: string
+  readonly arrangement: PlanHead['arrangement']
   readonly labels: Readonly<Record<ItemKind | 'owner', string>>
 }
 
 /** The settings of a plan, to be typed over. */
-export function planForm({ title, trueNorth = '', status, periodStart = '', labels }: PlanHead): PlanForm {
+export function planForm(head: PlanHead): PlanForm {
+  const { title, trueNorth = '', status, periodStart = '', arrangement, labels } = head
   const { breakthrough = '', goal = '', priority = '', metric = '', owner = '' } = labels
-  return { title, trueNorth, status, periodStart, labels: { breakthrough, goal, priority, metric, owner } }
+  return {
+    ...{ title, trueNorth, status, periodStart, arrangement },
+    labels: { breakthrough, goal, priority, metric, owner },
+  }
 }
 
 /** What is wrong with a form, by field. */
@@ -37,7 +42,8 @@ export function planPatch(head: PlanHead, form: PlanForm): Record<string, unknow
   const patch: Record<string, unknown> = {}
   for (const field of ['title', 'trueNorth', 'periodStart'] as const)
     if (form[field].trim() !== before[field]) patch[field] = form[field].trim() || null
-  if (form.status !== before.status) patch['status'] = form.status
+  for (const field of ['status', 'arrangement'] as const)
+    if (form[field] !== before[field]) patch[field] = form[field]
   const labels = LISTS.map(list => [list, form.labels[list].trim()] as const)
   if (labels.some(([list, name]) => name !== before.labels[list]))
     patch['labels'] = Object.fromEntries(labels.filter(([, name]) => name !== ''))

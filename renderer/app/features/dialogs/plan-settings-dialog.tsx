@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { listNames } from '../../../../src/domain/plan/list-names.ts'
 import { headOf } from '../../../../src/domain/plan/plan.ts'
-import { PLAN_STATUSES } from '../../../../src/domain/record/entities.ts'
+import { ARRANGEMENTS, PLAN_STATUSES } from '../../../../src/domain/record/entities.ts'
 import { edit } from '../../../store/plan-actions.ts'
 import { useApp, useOpenDocument } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
@@ -44,6 +45,7 @@ export function PlanSettingsDialog() {
         onChange={event => change({ trueNorth: event.target.value })}
       />
       <StatusFields form={form} problem={problems.period} change={change} />
+      <ArrangementField form={form} change={change} />
       <ListNames form={form} change={change} />
     </FormDialog>
   )
@@ -82,18 +84,38 @@ function StatusFields({ form, problem, change }: PartProps & { readonly problem:
   )
 }
 
+function ArrangementField({ form, change }: PartProps) {
+  return (
+    <Select
+      label={s.arrangement}
+      hint={s.arrangementHint}
+      value={form.arrangement}
+      onChange={event =>
+        change({ arrangement: ARRANGEMENTS.find(each => each === event.target.value) ?? form.arrangement })
+      }
+    >
+      {ARRANGEMENTS.map(each => (
+        <option key={each} value={each}>
+          {s.arrangements[each]}
+        </option>
+      ))}
+    </Select>
+  )
+}
+
 function ListNames({ form, change }: PartProps) {
+  const usual = listNames({ arrangement: form.arrangement, labels: {} })
   return (
     <fieldset>
       <legend>{s.lists}</legend>
       <div className="columns">
         {LISTS.map(list => {
-          const usual = list === 'owner' ? s.owners : s.kinds[list]
+          const own = list === 'owner' ? s.owners : s.kinds[list]
           return (
             <TextField
               key={list}
-              label={usual}
-              placeholder={usual}
+              label={own}
+              placeholder={usual[list] ?? own}
               maxLength={200}
               value={form.labels[list]}
               onChange={event => change({ labels: { ...form.labels, [list]: event.target.value } })}

@@ -37,7 +37,8 @@ function newBox(layout: MatrixLayout, place: LabelPlace, after: string | null): 
   if (!isRow(layout.places, place)) return overCentre(layout)
   const own = layout.labels[place]
   const before = own.find(label => label.id === after) ?? own.at(-1)
-  if (before !== undefined) return { ...before.box, y: before.box.y + before.box.height + 1 }
+  const step = layout.sizes.pitch * (layout.backwards.includes(place) ? -1 : 1)
+  if (before !== undefined) return { ...before.box, y: before.box.y + step }
   const open = layout.open.find(each => each.place === place)
   return open?.box ?? { ...box, height: layout.sizes.cell }
 }

@@ -1,5 +1,7 @@
 import type { ItemKind } from '../../../../src/domain/item/item.ts'
 import { nextCode, usedCodes } from '../../../../src/domain/item/codes.ts'
+import { listNames } from '../../../../src/domain/plan/list-names.ts'
+import { headOf } from '../../../../src/domain/plan/plan.ts'
 import type { Plan } from '../../../../src/domain/plan/plan.ts'
 import { allItemsOf, linkBetween } from '../../../../src/domain/plan/queries.ts'
 import type { ItemId, MatrixId, PersonId } from '../../../../src/domain/record/ids.ts'
@@ -41,7 +43,8 @@ function itemSubject(plan: Plan, id: ItemId): Subject | undefined {
 function newSubject(plan: Plan, matrix: MatrixId, kind: ItemKind): Subject | undefined {
   const sheet = plan.tables.matrix.get(matrix)
   if (sheet === undefined) return undefined
-  const label = editorStrings.newItem(kind)
+  const name = listNames(headOf(plan))[kind]
+  const label = name === undefined ? editorStrings.newItem(kind) : editorStrings.newIn(name)
   const code = nextCode(usedCodes(sheet, allItemsOf(plan, matrix)), kind)
   return { text: '', kind, code, label, placeholder: label, draft: { record: matrix, field: `new.${kind}` } }
 }

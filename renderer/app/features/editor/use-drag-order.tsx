@@ -16,6 +16,8 @@ interface Drag {
   readonly label: Label
   /** The labels of the same list, in order. */
   readonly list: readonly Label[]
+  /** Whether the list runs from its end to its start. */
+  readonly backwards: boolean
   /** Between which of them it would go. */
   readonly gap: number
 }
@@ -38,7 +40,8 @@ export function useDragOrder(
       const far = Math.hypot(move.clientX - from.x, move.clientY - from.y) > SLACK
       if (!far && current.current === undefined) return
       const at = { x: (move.clientX - origin.left) / scale, y: (move.clientY - origin.top) / scale }
-      current.current = { label, list, gap: gapAt(list, label, at) }
+      const backwards = layout.backwards.includes(label.place)
+      current.current = { label, list, backwards, gap: gapAt(list, label, at) }
       setDrag(current.current)
     }
     const finish = () => {
@@ -69,12 +72,12 @@ function gapAt(list: readonly Label[], { turned }: Label, at: { x: number; y: nu
   return before.length
 }
 
-function drop(app: App, place: GridPlace, { label, list, gap }: Drag): void {
+function drop(app: App, place: GridPlace, { label, list, backwards, gap }: Drag): void {
   const state = app.store.getState()
   const focus = state.open && focusAt(state.open.plan, place)
   const own = list.indexOf(label)
   const index = gap > own ? gap - 1 : gap
-  if (focus?.kind === 'item') moveItemTo(app, focus.item, index)
+  if (focus?.kind === 'item') moveItemTo(app, focus.item, backwards ? list.length - 1 - index : index)
   const matrix = shownMatrix(state)
   if (focus?.kind === 'person' && matrix && index !== own)
     moveOwnerBy(app, focus.person, matrix.id, index - own)

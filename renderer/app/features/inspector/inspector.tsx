@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { listNames } from '../../../../src/domain/plan/list-names.ts'
 import { headOf } from '../../../../src/domain/plan/plan.ts'
 import type { Label, LabelPlace } from '../../../../src/layout/matrix/matrix-layout.ts'
 import { hueOf, placesFor } from '../../../../src/layout/matrix/places.ts'
@@ -15,14 +16,16 @@ import { PersonPanel } from './person-panel.tsx'
 /** What is selected, with its fields; without a selection, the matrix as a whole. */
 export function Inspector() {
   const { plan } = useOpenDocument()
+  const head = headOf(plan)
+  const names = listNames(head)
   const selected = useAppState(state => state.view.selected)
   const item = selected && plan.tables.item.get(selected)
   if (item)
     return (
       <Panel
         hue={hueOf(item.kind)}
-        side={placesFor(headOf(plan).arrangement).sides[item.kind]}
-        kind={inspectorStrings.ofKind(inspectorStrings.kinds[item.kind], item.code)}
+        side={placesFor(head.arrangement).sides[item.kind]}
+        kind={inspectorStrings.ofKind(names[item.kind] ?? inspectorStrings.kinds[item.kind], item.code)}
         note={item.earlier.length > 0 ? inspectorStrings.earlier(item.earlier) : undefined}
       >
         <ItemPanel key={item.id} item={item} />
@@ -31,7 +34,7 @@ export function Inspector() {
   const person = selected && plan.tables.person.get(selected)
   if (person)
     return (
-      <Panel hue="owner" side="owner" kind={inspectorStrings.ownerKind}>
+      <Panel hue="owner" side="owner" kind={names.owner ?? inspectorStrings.ownerKind}>
         <PersonPanel key={person.id} person={person} />
       </Panel>
     )

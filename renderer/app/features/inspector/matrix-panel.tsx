@@ -1,7 +1,10 @@
+import { listNames } from '../../../../src/domain/plan/list-names.ts'
+import { headOf } from '../../../../src/domain/plan/plan.ts'
 import { childrenOf, listOf, referring, setAsideOf } from '../../../../src/domain/plan/queries.ts'
 import type { Plan } from '../../../../src/domain/plan/plan.ts'
 import type { Item, ItemKind } from '../../../../src/domain/item/item.ts'
 import type { MatrixId } from '../../../../src/domain/record/ids.ts'
+import { matrixWording, pairName } from '../../../../src/layout/matrix/wording.ts'
 import { openDialog } from '../../../store/app.ts'
 import { showMatrix } from '../../../store/edit-matrices.ts'
 import { shownMatrix } from '../../../store/focus.ts'
@@ -120,25 +123,26 @@ function CascadeSection({ matrix }: { readonly matrix: MatrixId }) {
 }
 
 const CORNERS = [
-  ['nw', 'priority', 'goal'],
-  ['ne', 'priority', 'metric'],
-  ['sw', 'breakthrough', 'goal'],
-  ['se', 'breakthrough', 'metric'],
-] as const satisfies readonly (readonly [string, ItemKind, ItemKind])[]
+  ['priority', 'goal'],
+  ['priority', 'metric'],
+  ['breakthrough', 'goal'],
+  ['breakthrough', 'metric'],
+] as const satisfies readonly (readonly [ItemKind, ItemKind])[]
 
 function Corners({ plan, matrix }: { readonly plan: Plan; readonly matrix: MatrixId }) {
   const links = referring(plan, matrix, 'link')
+  const names = listNames(headOf(plan))
   return (
     <dl className="corners">
-      {CORNERS.map(([corner, row, column]) => {
+      {CORNERS.map(([row, column]) => {
         const rows = new Set<string>(listOf(plan, matrix, row).map(item => item.id))
         const columns = new Set<string>(listOf(plan, matrix, column).map(item => item.id))
         const set = links.filter(
           ({ a, b }) => (rows.has(a) && columns.has(b)) || (rows.has(b) && columns.has(a)),
         )
         return (
-          <div key={corner}>
-            <dt>{s.pairs[corner]}</dt>
+          <div key={`${row} ${column}`}>
+            <dt>{pairName(matrixWording, names, row, column)}</dt>
             <dd>{s.marks(set.length, rows.size * columns.size)}</dd>
           </div>
         )

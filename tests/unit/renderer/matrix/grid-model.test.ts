@@ -130,3 +130,29 @@ describe('a place that is gone', () => {
     expect(placeAfterLoss(fewer, none, at('P1', 'centre'))).toEqual(at('open-priority', 'centre'))
   })
 })
+
+describe('a turned X', () => {
+  const lists = { west: 'B1 B2', north: 'G1 G2', east: 'P1 P2', south: 'M1 M2', owner: 'ann bob' }
+  const turned = grid(lists, placesFor('turned-90'))
+
+  it('has owners as rows at the bottom, which cross the priorities only', () => {
+    expect(turned.rows.map(row => row.id)).toEqual(['G1', 'G2', 'centre', 'M1', 'M2', 'ann', 'bob'])
+    expect(hasPlace(turned, at('ann', 'P1'))).toBe(true)
+    expect(hasPlace(turned, at('ann', 'B1'))).toBe(false)
+  })
+
+  it('is still read breakthrough, goal, priority, metric, owner', () => {
+    expect(firstPlace(turned)).toEqual(at('centre', 'B1'))
+    expect(nextSide(turned, at('centre', 'B1'), false)).toBe('north')
+    expect(nextSide(turned, at('M1', 'centre'), false)).toBe('owner')
+    expect(nextSide(turned, at('ann', 'P1'), false)).toBeUndefined()
+    expect(nextSide(turned, at('bob', 'centre'), true)).toBe('south')
+  })
+
+  it('keeps the cursor on its mark and its label', () => {
+    const before = grid({ north: 'P1 P2', south: 'B1 B2', west: 'G1 G2', east: 'M1 M2', owner: 'ann bob' })
+    expect(placeAfterLoss(before, turned, at('P1', 'G2'))).toEqual(at('G2', 'P1'))
+    expect(placeAfterLoss(before, turned, at('P1', 'ann'))).toEqual(at('ann', 'P1'))
+    expect(placeAfterLoss(before, turned, at('P2', 'centre'))).toEqual(at('centre', 'P2'))
+  })
+})

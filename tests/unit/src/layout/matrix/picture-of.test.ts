@@ -62,6 +62,27 @@ test('renamed lists are called by their new names everywhere', () => {
   ])
 })
 
+test('an arrangement stands the lists elsewhere, under the names it has for those the plan has not named', () => {
+  const plan = smallPlan()
+  run(plan, { type: 'plan.set', patch: { arrangement: 'turned-90' } })
+  const turned = shown(plan)
+  expect(turned.sides.north).toMatchObject({ kind: 'goal', hue: 'west', number: 2 })
+  expect(turned.captions?.ne.name).toBe('Annual goals × priorities')
+  expect(turned.title.reading).toContain('clockwise from the left')
+  run(plan, { type: 'plan.set', patch: { arrangement: 'jackson', labels: { goal: 'Hoshins' } } })
+  const { sides, owners } = shown(plan)
+  const names = [sides.south, sides.west, sides.north, sides.east, owners].map(list => list.name)
+  expect(names).toEqual(['Results', 'Hoshins', 'Tactics', 'Process', 'Team members'])
+})
+
+test('Jackson numbers his lists outward from the centre', () => {
+  const plan = smallPlan()
+  run(plan, { type: 'plan.set', patch: { arrangement: 'jackson' } })
+  const { sides } = shown(plan)
+  expect(sides.north.items.map(item => item.code)).toEqual(['P2', 'P1'])
+  expect(sides.south.items.map(item => item.code)).toEqual(['B1', 'B2'])
+})
+
 test('a metric shows its figures and the initials of its owner', () => {
   const plan = smallPlan()
   const patch = { baseline: 91.5, target: 97, unit: '%', owner: 'ann' }
