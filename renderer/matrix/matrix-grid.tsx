@@ -80,7 +80,7 @@ function Drawing({ svg, props, model, rows: { names, codes, rows }, seen }: Draw
         />
       ))}
       <CentreDrawing centre={layout.centre} lit={lit} />
-      {sight && <Curves sight={sight} box={layout.centre.box} places={layout.places} codes={codes} />}
+      {sight && <Curves sight={sight} layout={layout} codes={codes} />}
       <Captions captions={layout.captions} />
       <TitleBlockDrawing block={layout.titleBlock} />
       <Frames frames={layout.frames} />

@@ -1,10 +1,11 @@
+import type { Chain } from '../../src/alignment/chain.ts'
 import { lineOfSight } from '../../src/alignment/line-of-sight.ts'
-import type { Item, ItemKind } from '../../src/domain/item/item.ts'
+import type { LineStep } from '../../src/alignment/line-steps.ts'
+import type { ItemKind } from '../../src/domain/item/item.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
-import { referring } from '../../src/domain/plan/queries.ts'
-import type { Link, Strength } from '../../src/domain/record/entities.ts'
-import type { ItemId, LinkId, MatrixId, PersonId, RoleId } from '../../src/domain/record/ids.ts'
-import { byOrder } from '../../src/support/order-key.ts'
+import { metricsOwnedBy, referring } from '../../src/domain/plan/queries.ts'
+import type { Strength } from '../../src/domain/record/entities.ts'
+import type { ItemId, LinkId, MatrixId, PersonId } from '../../src/domain/record/ids.ts'
 
 /** A link on the line, from the end nearer to the metrics to the one nearer to the breakthroughs. */
 export interface SightLink {
@@ -16,76 +17,83 @@ export interface SightLink {
 /** A line of sight as far as one sheet shows it. */
 export interface SightLine {
   readonly start: ItemId | PersonId
-  /** In display order; the start is among them where it is an item. */
-  readonly items: Readonly<Record<ItemKind, readonly ItemId[]>>
+  /** The items of this sheet that are on the line; the start is among them where it is an item of it. */
+  readonly items: ReadonlySet<ItemId>
   /** Weakest first, so that the strongest is drawn on top. */
   readonly links: readonly SightLink[]
-  /** Links of the start that close the ring past the line, as from a metric straight to a breakthrough. */
+  /** Links of the start past the line, as from a metric straight to a breakthrough. */
   readonly direct: readonly SightLink[]
   readonly accountable: readonly { readonly priority: ItemId; readonly person: PersonId }[]
+  /** The whole line in words, list by list and also in the matrices above. */
+  readonly steps: readonly LineStep[]
+  readonly chain: Chain | undefined
 }
 
 const UP: readonly ItemKind[] = ['metric', 'priority', 'goal', 'breakthrough']
 const RANK = { weak: 1, medium: 2, strong: 3 } as const
 
-/** The line of an item, or the lines of all priorities that a person carries, on the sheet of a matrix. */
+/**
+ * The line of an item, or of what a person carries, on the sheet of a matrix. The line of an item that stands elsewhere shows what
+ * it has here; undefined where it has nothing.
+ */
 export function sightLine(plan: Plan, matrix: MatrixId, start: ItemId | PersonId): SightLine | undefined {
-  const starts = startsOf(plan, matrix, start)
-  if (starts === undefined) return undefined
-  const reach = new Set<ItemId>()
-  const links = new Set<LinkId>()
-  const direct = new Set<LinkId>()
-  const leads = new Set<RoleId>()
-  for (const id of starts) {
-    const line = lineOfSight(plan, id)
-    if (line === undefined) continue
-    for (const item of line.reach.keys()) reach.add(item)
-    for (const link of line.links) links.add(link)
-    for (const link of line.direct) direct.add(link)
-    for (const role of line.leads) leads.add(role)
+  const { starts, owned } = startsOf(plan, matrix, start)
+  const line = lineOfSight(plan, starts)
+  const here = (id: ItemId) => {
+    const item = plan.tables.item.get(id)
+    return item?.matrix === matrix && item.setAside === undefined
   }
-  const here = [...reach]
-    .flatMap(id => plan.tables.item.get(id) ?? [])
-    .filter(item => item.matrix === matrix && item.setAside === undefined)
-    .sort(byOrder)
+  const items = new Set([...(line?.reach.keys() ?? []), ...owned].filter(here))
+  const isPerson = plan.tables.person.has(start)
+  if (items.size === 0 && !isPerson) return undefined
   return {
     start,
-    items: byKind(here),
-    links: sightLinks(plan, links, here).sort((a, b) => RANK[a.strength] - RANK[b.strength]),
-    direct: sightLinks(plan, direct, here),
-    accountable: [...leads].flatMap(id => {
+    items,
+    links: sightLinks(plan, line?.links, here).sort((a, b) => RANK[a.strength] - RANK[b.strength]),
+    direct: sightLinks(plan, line?.direct, here),
+    accountable: [...(line?.leads ?? [])].flatMap(id => {
       const role = plan.tables.role.get(id)
       return role?.matrix === matrix ? [{ priority: role.item, person: role.person }] : []
     }),
+    steps: line?.steps ?? [],
+    chain: line?.chain,
   }
 }
 
-function startsOf(plan: Plan, matrix: MatrixId, start: ItemId | PersonId): ItemId[] | undefined {
+/**
+ * Where a line starts: with the item; of a person with the priorities that they carry here (A or R), else with the metrics that
+ * they own. What else they own is lit beside it.
+ */
+function startsOf(
+  plan: Plan,
+  matrix: MatrixId,
+  start: ItemId | PersonId,
+): { readonly starts: ItemId[]; readonly owned: ItemId[] } {
   const item = plan.tables.item.get(start)
-  if (item !== undefined) return item.matrix === matrix && item.setAside === undefined ? [item.id] : undefined
-  if (!plan.tables.person.has(start)) return undefined
-  return referring(plan, start, 'role')
+  if (item !== undefined) return { starts: item.setAside === undefined ? [item.id] : [], owned: [] }
+  const person = plan.tables.person.get(start)
+  if (person === undefined) return { starts: [], owned: [] }
+  const priorities = referring(plan, person.id, 'role')
     .filter(role => role.matrix === matrix && (role.role === 'accountable' || role.role === 'responsible'))
+    .filter(role => plan.tables.item.get(role.item)?.setAside === undefined)
     .map(role => role.item)
+  const owned = metricsOwnedBy(plan, person.id)
+    .filter(metric => metric.matrix === matrix && metric.setAside === undefined)
+    .map(metric => metric.id)
+  return { starts: priorities.length > 0 ? priorities : owned, owned }
 }
 
-function byKind(items: readonly Item[]): SightLine['items'] {
-  const of = (kind: ItemKind) => items.filter(item => item.kind === kind).map(item => item.id)
-  return {
-    breakthrough: of('breakthrough'),
-    goal: of('goal'),
-    priority: of('priority'),
-    metric: of('metric'),
-  }
-}
-
-function sightLinks(plan: Plan, ids: ReadonlySet<LinkId>, items: readonly Item[]): SightLink[] {
-  const shown = new Map(items.map(item => [item.id, item]))
-  return [...ids].flatMap(id => {
-    const link: Link | undefined = plan.tables.link.get(id)
-    const a = link && shown.get(link.a)
-    const b = link && shown.get(link.b)
+function sightLinks(
+  plan: Plan,
+  ids: ReadonlySet<LinkId> | undefined,
+  shown: (id: ItemId) => boolean,
+): SightLink[] {
+  return [...(ids ?? [])].flatMap(id => {
+    const link = plan.tables.link.get(id)
+    const a = link && plan.tables.item.get(link.a)
+    const b = link && plan.tables.item.get(link.b)
     if (link === undefined || a === undefined || b === undefined || link.strength === 'none') return []
+    if (!shown(a.id) || !shown(b.id)) return []
     const [from, to] = UP.indexOf(a.kind) < UP.indexOf(b.kind) ? [a, b] : [b, a]
     return [{ from: from.id, to: to.id, strength: link.strength }]
   })

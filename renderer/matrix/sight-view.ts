@@ -1,9 +1,8 @@
-import type { SightLine, SightLink } from './sight-line.ts'
-import type { Cell, MatrixLayout, Rect } from '../../src/layout/matrix/matrix-layout.ts'
-import { ITEM_KINDS } from '../../src/domain/item/item.ts'
-import { isRow } from '../../src/layout/matrix/places.ts'
-import type { Places } from '../../src/layout/matrix/places.ts'
+import type { Cell, Label, MatrixLayout, Rect } from '../../src/layout/matrix/matrix-layout.ts'
 import { CENTRE } from './grid-model.ts'
+import { sheetIndex } from './sheet-index.ts'
+import type { SheetIndex } from './sheet-index.ts'
+import type { SightLine } from './sight-line.ts'
 
 /** How a label stands while a line of sight is shown. */
 export type LabelLight = 'selected' | 'lit' | 'off'
@@ -28,69 +27,78 @@ export interface SightView {
 interface Crossing {
   readonly row: string
   readonly column: string
+  readonly cell: Cell
 }
+
+type ByLine = ReadonlyMap<string, readonly Crossing[]>
 
 /** Where a line of sight runs on a sheet. */
 export function sightView(sight: SightLine, layout: MatrixLayout): SightView {
-  const rects = new Map(layout.blocks.flatMap(block => block.cells).map(cell => [key(cell), cell]))
-  const labels = new Map(
-    Object.values(layout.labels).flatMap(list => list.map(label => [label.id, label.box])),
-  )
+  const index = sheetIndex(layout)
+  const crossings = crossingsOf(sight, index)
+  const byRow = grouped(crossings, crossing => crossing.row)
+  const byColumn = grouped(crossings, crossing => crossing.column)
+  const { start } = sight
   const lit = new Set<string>([
-    ...Object.values(sight.items).flat(),
+    ...sight.items,
+    ...sight.direct.flatMap(({ from, to }) => [from, to]),
     ...sight.accountable.map(role => role.person),
   ])
-  const crossings = crossingsOf(sight, layout.places).filter(crossing => rects.has(key(crossing)))
-  const { start } = sight
   return {
-    own: ownBand(labels.get(start), layout),
-    cells: crossings.flatMap(crossing => rects.get(key(crossing)) ?? []),
-    bands: [...lit].filter(id => id !== start).flatMap(id => bandOf(id, labels.get(id), crossings, rects)),
-    rows: rowLights(layout, lit, start, crossings),
+    own: ownBand(index.labels.get(start)?.box, layout),
+    cells: crossings.map(crossing => crossing.cell),
+    bands: [...lit].flatMap(id => {
+      const label = id === start ? undefined : index.labels.get(id)
+      return label === undefined ? [] : [bandOf(label, byRow, byColumn)]
+    }),
+    rows: rowLights(layout, lit, start, byRow),
   }
 }
 
-function key({ row, column }: Crossing): string {
-  return `${row} ${column}`
-}
-
-/** The cells that carry the line: its links, those straight from metric to breakthrough, and who is accountable. */
-function crossingsOf({ items, links, direct, accountable }: SightLine, places: Places): Crossing[] {
-  const rowKinds = ITEM_KINDS.filter(kind => isRow(places, places.sides[kind]))
-  const rows = new Set<string>(rowKinds.flatMap(kind => items[kind]))
-  const below = isRow(places, 'owner')
-  const crossing = ({ from, to }: SightLink): Crossing =>
-    rows.has(from) ? { row: from, column: to } : { row: to, column: from }
+/** The cells that carry the line: its links, those past it from the start, and who is accountable. */
+function crossingsOf({ links, direct, accountable }: SightLine, index: SheetIndex): Crossing[] {
+  const at = (row: string, column: string): Crossing[] => {
+    const cell = index.cell(row, column)
+    return cell === undefined ? [] : [{ row, column, cell }]
+  }
   return [
-    ...[...links, ...direct].map(crossing),
-    ...accountable.map(({ priority, person }) =>
-      below ? { row: person, column: priority } : { row: priority, column: person },
-    ),
+    // Whichever end stands in a row: the arrangement decides.
+    ...[...links, ...direct].flatMap(({ from, to }) => [...at(from, to), ...at(to, from)]),
+    ...accountable.flatMap(({ priority, person }) => [...at(priority, person), ...at(person, priority)]),
   ]
 }
 
-/** From the first to the last cell that carries the line along a row or column, its label included; of owners the label alone. */
-function bandOf(
-  id: string,
-  label: Rect | undefined,
-  crossings: readonly Crossing[],
-  rects: ReadonlyMap<string, Cell>,
-): Rect[] {
-  if (label === undefined) return []
-  const across = liesAcross(label)
-  const along = crossings
-    .filter(crossing => (across ? crossing.row : crossing.column) === id)
-    .flatMap(crossing => rects.get(key(crossing)) ?? [])
-  return [around([label, ...along.filter(cell => across || cell.block !== 'owner')])]
+function grouped(crossings: readonly Crossing[], line: (crossing: Crossing) => string): ByLine {
+  const groups = new Map<string, Crossing[]>()
+  for (const crossing of crossings) {
+    const group = groups.get(line(crossing))
+    if (group === undefined) groups.set(line(crossing), [crossing])
+    else group.push(crossing)
+  }
+  return groups
 }
 
+/** From the first to the last cell that carries the line along a row or column, its label included; of owners the label alone. */
+function bandOf({ id, box, place }: Label, byRow: ByLine, byColumn: ByLine): Rect {
+  const along = place === 'owner' ? [] : ((liesAcross(box) ? byRow : byColumn).get(id) ?? [])
+  return around([box, ...along.map(crossing => crossing.cell)])
+}
+
+/** End to end along every block that has the row or column. */
 function ownBand(label: Rect | undefined, layout: MatrixLayout): Rect | undefined {
   if (label === undefined) return undefined
   const across = liesAcross(label)
-  const along = layout.blocks
-    .flatMap(block => block.cells)
-    .filter(cell => (across ? cell.y === label.y : cell.x === label.x))
-  return around([label, ...along])
+  const boxes = layout.blocks
+    .map(block => block.box)
+    .filter(box =>
+      across
+        ? box.y <= label.y && label.y + label.height <= box.y + box.height
+        : box.x <= label.x && label.x + label.width <= box.x + box.width,
+    )
+  const reach = around([label, ...boxes])
+  return across
+    ? { x: reach.x, y: label.y, width: reach.width, height: label.height }
+    : { x: label.x, y: reach.y, width: label.width, height: reach.height }
 }
 
 function liesAcross(label: Rect): boolean {
@@ -109,14 +117,14 @@ function rowLights(
   layout: MatrixLayout,
   lit: ReadonlySet<string>,
   start: string,
-  crossings: readonly Crossing[],
+  byRow: ByLine,
 ): Map<string, RowLight> {
   const lightOf = (id: string): LabelLight => (id === start ? 'selected' : lit.has(id) ? 'lit' : 'off')
   const rows = new Map<string, RowLight>()
   const { labels, places } = layout
   for (const { id } of places.rows.flatMap(place => labels[place])) {
-    const hits = crossings.filter(crossing => crossing.row === id).map(crossing => crossing.column)
-    rows.set(id, { hits: new Set(hits), labels: new Map([[id, lightOf(id)]]) })
+    const hits = new Set(byRow.get(id)?.map(crossing => crossing.column))
+    rows.set(id, { hits, labels: new Map([[id, lightOf(id)]]) })
   }
   const columns = places.columns.flatMap(place => labels[place].map(({ id }) => [id, lightOf(id)] as const))
   rows.set(CENTRE, { hits: new Set(), labels: new Map(columns) })

@@ -41,6 +41,8 @@ export interface ViewState {
   readonly cursor: GridPlace | undefined
   /** The item or person whose line of sight and fields are shown. */
   readonly selected: ItemId | PersonId | undefined
+  /** Whose line of sight stays, whatever is selected or hovered meanwhile. */
+  readonly pinned: ItemId | PersonId | undefined
   readonly editing: Editing | undefined
   readonly zoom: Zoom
   /** What the zoom comes to, also where it is chosen to fit; 1 is the design's size. */
@@ -96,6 +98,7 @@ export const EMPTY_VIEW: ViewState = {
   matrix: undefined,
   cursor: undefined,
   selected: undefined,
+  pinned: undefined,
   editing: undefined,
   zoom: 'fit',
   shownZoom: 1,

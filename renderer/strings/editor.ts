@@ -1,9 +1,14 @@
 import type { ItemKind } from '../../src/domain/item/item.ts'
+import type { Strength } from '../../src/domain/record/entities.ts'
 
 /** The canvas: reading line above the sheet, fields on it, and the dock below. */
 export const editorStrings = {
   sight: 'Line of sight',
   clear: 'Clear',
+  pin: 'Pin line of sight',
+  chain: (strength: Exclude<Strength, 'none'>, at: string | undefined) =>
+    at === undefined ? 'strong chain' : strength === 'weak' ? `weak link at ${at}` : `${strength} at ${at}`,
+  chainOpen: (fromTop: boolean) => (fromTop ? 'no metric measures it' : 'reaches no breakthrough'),
   sightOf: (words: string, relation: string, below: string) =>
     `Line of sight: ${words}${below === '' ? '' : `; ${relation} ${below}`}`,
   noSight: (name: string) => `${name} is linked to nothing yet.`,

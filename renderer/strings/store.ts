@@ -23,6 +23,9 @@ export const storeStrings = {
   arranged: (arrangement: PlanHead['arrangement']) => ARRANGED[arrangement],
   ownerAdded: (name: string) => `${name} added as an owner.`,
   ownerHidden: (name: string) => `${name} is no owner here now. Undo brings them back.`,
+  pinned: 'Line of sight pinned',
+  unpinned: 'Line of sight let go',
+  sightCleared: 'Line of sight cleared',
   releaseLabel: (name: string) => `Take ${name} off the sheet`,
 } as const
 

@@ -19,9 +19,12 @@ import mail from 'lucide-static/icons/mail.svg?raw'
 import minus from 'lucide-static/icons/minus.svg?raw'
 import monitor from 'lucide-static/icons/monitor.svg?raw'
 import moon from 'lucide-static/icons/moon.svg?raw'
+import pin from 'lucide-static/icons/pin.svg?raw'
+import pinOff from 'lucide-static/icons/pin-off.svg?raw'
 import plus from 'lucide-static/icons/plus.svg?raw'
 import redo from 'lucide-static/icons/redo-2.svg?raw'
 import rotate from 'lucide-static/icons/rotate-ccw.svg?raw'
+import search from 'lucide-static/icons/search.svg?raw'
 import settings from 'lucide-static/icons/settings.svg?raw'
 import sun from 'lucide-static/icons/sun.svg?raw'
 import trash from 'lucide-static/icons/trash-2.svg?raw'
@@ -57,9 +60,12 @@ const sources = {
   minus,
   monitor,
   moon,
+  pin,
+  'pin-off': pinOff,
   plus,
   redo,
   rotate,
+  search,
   settings,
   sun,
   trash,

@@ -8,9 +8,15 @@ import { verbContext } from './actions.ts'
 import type { VerbAction } from './actions.ts'
 import { fileActions } from './file-actions.ts'
 import { itemActions } from './item-actions.ts'
+import { sightActions } from './sight-actions.ts'
 import { viewActions } from './view-actions.ts'
 
-const actions: Readonly<Record<VerbId, VerbAction>> = { ...fileActions, ...itemActions, ...viewActions }
+const actions: Readonly<Record<VerbId, VerbAction>> = {
+  ...fileActions,
+  ...itemActions,
+  ...sightActions,
+  ...viewActions,
+}
 
 /** Whether this is the id of a verb. */
 export function isVerbId(id: string): id is VerbId {

@@ -41,7 +41,7 @@ function MatrixCanvas() {
   return (
     <main className="canvas">
       <DraftsBanner />
-      <Readout sight={sight} />
+      <Readout sight={sight} width={room?.width ?? 0} />
       <div className="desk" ref={frame} data-region="sheet">
         {room && <SheetIn room={room} sight={sight} onRest={setResting} />}
       </div>
@@ -65,18 +65,21 @@ function SheetIn({ room, sight, onRest }: SheetInProps) {
   return <Sheet shown={shown} title={matrix.title} sight={sight} onRest={onRest} />
 }
 
-/** The line of what the pointer rests on, else of what is selected. */
+/** The line that is pinned, else of what the pointer rests on, else of what is selected. */
 function useSight(resting: string | undefined): SightLine | undefined {
   const open = useOpenDocument()
   const matrix = useAppState(state => state.view.matrix)
+  const pinned = useAppState(state => state.view.pinned)
   const selected = useAppState(state => state.view.selected)
   const editing = useAppState(state => state.view.editing !== undefined)
   return useMemo(() => {
     if (matrix === undefined) return undefined
     const { item, person } = open.plan.tables
-    const resolve = (id: string | undefined) =>
-      id === undefined ? undefined : (item.get(id)?.id ?? person.get(id)?.id)
-    const start = (editing ? undefined : resolve(resting)) ?? resolve(selected)
-    return start && sightLine(open.plan, matrix, start)
-  }, [open, matrix, selected, resting, editing])
+    for (const id of [pinned, editing ? undefined : resting, selected]) {
+      const start = id === undefined ? undefined : (item.get(id)?.id ?? person.get(id)?.id)
+      const sight = start && sightLine(open.plan, matrix, start)
+      if (sight !== undefined) return sight
+    }
+    return undefined
+  }, [open, matrix, pinned, selected, resting, editing])
 }

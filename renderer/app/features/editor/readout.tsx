@@ -1,136 +1,98 @@
-import { Fragment } from 'react'
-import type { SightLine } from '../../../matrix/sight-line.ts'
-import type { ItemKind } from '../../../../src/domain/item/item.ts'
+import { useEffect, useRef } from 'react'
 import { headOf } from '../../../../src/domain/plan/plan.ts'
-import type { Plan } from '../../../../src/domain/plan/plan.ts'
-import type { Person } from '../../../../src/domain/record/entities.ts'
-import type { Label, LabelPlace } from '../../../../src/layout/matrix/matrix-layout.ts'
 import { hueOf, placesFor } from '../../../../src/layout/matrix/places.ts'
-import { setView } from '../../../store/app.ts'
-import { useApp, useOpenDocument } from '../../../store/use-app.tsx'
+import type { SightLine } from '../../../matrix/sight-line.ts'
+import { say } from '../../../store/app.ts'
+import { clearSight, togglePin } from '../../../store/sight.ts'
+import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { editorStrings } from '../../../strings/editor.ts'
-import { Chip, SideGlyph } from '../../../ui/glyphs.tsx'
-import { Icon } from '../../../ui/icon.tsx'
+import { IconButton } from '../../../ui/button.tsx'
+import { SideGlyph } from '../../../ui/glyphs.tsx'
+import { SightPath } from './sight-path.tsx'
+import { sightWords } from './sight-words.ts'
 
-/** Outward along the ring, from what is measured to why. */
-const UP: readonly ItemKind[] = ['metric', 'priority', 'goal', 'breakthrough']
+interface ReadoutProps {
+  readonly sight: SightLine | undefined
+  /** Px from edge to edge. */
+  readonly width: number
+}
 
 /** The bar above the sheet: at rest the true north, else the line of sight spelled out, which is also announced. */
-export function Readout({ sight }: { readonly sight: SightLine | undefined }) {
-  const app = useApp()
+export function Readout({ sight, width }: ReadoutProps) {
+  const matrix = useAppState(state => state.view.matrix)
+  if (sight === undefined || matrix === undefined) return <AtRest />
+  return <SightBar sight={sight} matrix={matrix} width={width} />
+}
+
+function AtRest() {
   const { plan } = useOpenDocument()
   const north = headOf(plan).trueNorth
-  if (sight === undefined)
-    return (
-      <div className="readout">
-        {north !== undefined && <b className="readout-name">{editorStrings.trueNorth}</b>}
-        <span className="readout-text">{north ?? editorStrings.hintRest}</span>
-      </div>
-    )
-  const way = wayOf(plan, sight)
   return (
     <div className="readout">
-      <span className={`kind ${way.hue}`}>
-        <SideGlyph side={way.side} size={15} />
-        {editorStrings.sight}
-      </span>
-      <Path way={way} />
-      <span className="unseen" aria-live="polite">
-        {way.spoken}
-      </span>
-      <span className="grow" />
-      <button type="button" className="readout-clear" onClick={() => setView(app, { selected: undefined })}>
-        {editorStrings.clear} <kbd>Esc</kbd>
-      </button>
+      {north !== undefined && <b className="readout-name">{editorStrings.trueNorth}</b>}
+      <span className="readout-text">{north ?? editorStrings.hintRest}</span>
     </div>
   )
 }
 
-function Path({ way }: { readonly way: Way }) {
+/** Room for what stands beside the chips, and for one chip, in px. */
+const BESIDE = 600
+const CHIP = 36
+
+interface SightBarProps {
+  readonly sight: SightLine
+  readonly matrix: NonNullable<Parameters<typeof sightWords>[1]>
+  readonly width: number
+}
+
+function SightBar({ sight, matrix, width }: SightBarProps) {
+  const app = useApp()
+  const { plan } = useOpenDocument()
+  const pinned = useAppState(state => state.view.pinned)
+  const selected = useAppState(state => state.view.selected)
+  const words = sightWords(plan, matrix, sight)
+  const kept = sight.start === pinned || sight.start === selected
+  const { item } = words
+  const hue = item === undefined ? 'owner' : hueOf(item.kind)
+  const side = item === undefined ? 'owner' : placesFor(headOf(plan).arrangement).sides[item.kind]
+  const isPinned = sight.start === pinned
+  useSaidOnce(kept ? sight.start : undefined, words.spoken)
   return (
-    <span className="path" aria-hidden="true">
-      {way.kind && <Chip kind={way.kind} code={way.code} on />}
-      <b>{way.name}</b>
-      <Steps steps={way.up} />
-      {way.below !== '' && <span className="path-word">{way.below}</span>}
-      <Steps steps={way.down} bare />
-    </span>
+    <div className="readout" data-region="sight">
+      <span className={`kind ${hue}`}>
+        <SideGlyph side={side} size={15} />
+        {editorStrings.sight}
+      </span>
+      <SightPath words={words} most={Math.floor((width - BESIDE) / CHIP)} />
+      <span className="grow" />
+      <IconButton
+        icon={isPinned ? 'pin-off' : 'pin'}
+        label={editorStrings.pin}
+        aria-pressed={isPinned}
+        onClick={() => togglePin(app, sight.start)}
+      />
+      {(pinned ?? selected) !== undefined && (
+        <button type="button" className="readout-clear" onClick={() => clearSight(app)}>
+          {editorStrings.clear} <kbd>Esc</kbd>
+        </button>
+      )}
+    </div>
   )
 }
 
-/** Chips of one list that still fit the bar. */
-const MOST = 8
+/** How long a selection rests before its line is read out, so that walking over labels does not chatter; in milliseconds. */
+const SETTLED = 400
 
-interface StepsProps {
-  readonly steps: readonly Step[]
-  /** The first step follows a word and needs no arrow. */
-  readonly bare?: boolean
-}
-
-function Steps({ steps, bare = false }: StepsProps) {
-  return steps.map(({ kind, codes }, at) => (
-    <Fragment key={kind}>
-      {(at > 0 || !bare) && <Icon name="chevron-right" size={14} />}
-      {codes.slice(0, MOST).map(code => (
-        <Chip key={code} kind={kind} code={code} on />
-      ))}
-      {codes.length > MOST && <span>+{codes.length - MOST}</span>}
-    </Fragment>
-  ))
-}
-
-interface Step {
-  readonly kind: ItemKind
-  readonly codes: readonly string[]
-}
-
-interface Way {
-  readonly kind: ItemKind | undefined
-  readonly code: string
-  readonly name: string
-  readonly hue: Label['hue']
-  readonly side: LabelPlace
-  /** What it is for, step by step to the breakthroughs. */
-  readonly up: readonly Step[]
-  /** What moves and measures it. */
-  readonly down: readonly Step[]
-  /** How what is below stands to it ("measured by"). */
-  readonly below: string
-  readonly spoken: string
-}
-
-function wayOf(plan: Plan, sight: SightLine): Way {
-  const item = plan.tables.item.get(sight.start)
-  const person: Person | undefined = plan.tables.person.get(sight.start)
-  const name = item?.text ?? person?.name ?? ''
-  const stepsOf = (kinds: readonly ItemKind[]): Step[] =>
-    kinds
-      .map(kind => ({
-        kind,
-        codes: sight.items[kind].flatMap(id => plan.tables.item.get(id)?.code ?? []),
-      }))
-      .filter(step => step.codes.length > 0)
-  // A person stands before the priorities they carry.
-  const level = item === undefined ? 0.5 : UP.indexOf(item.kind)
-  const up = stepsOf(UP.filter((_, at) => at > level))
-  const down = stepsOf(UP.filter((_, at) => at < level).toReversed())
-  const spell = (steps: readonly Step[]) =>
-    steps.map(step => step.codes.join(', ')).join(` ${editorStrings.to} `)
-  const parts = [[item?.code, name].filter(Boolean).join(' '), spell(up)].filter(Boolean)
-  const [first] = down
-  const below = first === undefined ? '' : editorStrings.below[first.kind]
-  const nothing = up.length === 0 && down.length === 0
-  return {
-    kind: item?.kind,
-    code: item?.code ?? '',
-    name,
-    hue: item === undefined ? 'owner' : hueOf(item.kind),
-    side: item === undefined ? 'owner' : placesFor(headOf(plan).arrangement).sides[item.kind],
-    up,
-    down,
-    below,
-    spoken: nothing
-      ? editorStrings.noSight(name)
-      : editorStrings.sightOf(parts.join(` ${editorStrings.to} `), below, spell(down)),
-  }
+/** Has the line read out once for each item that it starts from; edits along it say what they do themselves. */
+function useSaidOnce(start: string | undefined, words: string): void {
+  const app = useApp()
+  const latest = useRef(words)
+  useEffect(() => {
+    latest.current = words
+  })
+  useEffect(() => {
+    if (start === undefined) return
+    const timer = setTimeout(() => say(app, latest.current), SETTLED)
+    return () => clearTimeout(timer)
+  }, [app, start])
 }

@@ -104,13 +104,9 @@ function press(app: App, place: GridPlace, again: boolean): void {
   else if (focus?.kind === 'open') runVerb(app, 'item.edit')
 }
 
-/** A key on the grid: a verb, Escape for the selection, or on a label the first letter of its new text. */
+/** A key on the grid: a verb, or on a label the first letter of its new text. */
 function typed(app: App, event: KeyboardEvent, place: GridPlace): void {
   if (runByKey(app, event, true)) return
-  if (event.key === 'Escape') {
-    setView(app, { selected: undefined })
-    return
-  }
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey
   if (!plain || !isLabel(place) || event.key === ' ' || [...event.key].length !== 1) return
   if (!runVerb(app, 'item.edit')) return

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { listNames } from '../../../../src/domain/plan/list-names.ts'
 import { headOf } from '../../../../src/domain/plan/plan.ts'
+import type { ItemId, PersonId } from '../../../../src/domain/record/ids.ts'
 import type { Label, LabelPlace } from '../../../../src/layout/matrix/matrix-layout.ts'
 import { hueOf, placesFor } from '../../../../src/layout/matrix/places.ts'
 import { setView } from '../../../store/app.ts'
+import { togglePin } from '../../../store/sight.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
+import { editorStrings } from '../../../strings/editor.ts'
 import { inspectorStrings } from '../../../strings/inspector.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { SideGlyph } from '../../../ui/glyphs.tsx'
@@ -23,6 +26,7 @@ export function Inspector() {
   if (item)
     return (
       <Panel
+        id={item.id}
         hue={hueOf(item.kind)}
         side={placesFor(head.arrangement).sides[item.kind]}
         kind={inspectorStrings.ofKind(names[item.kind] ?? inspectorStrings.kinds[item.kind], item.code)}
@@ -34,7 +38,7 @@ export function Inspector() {
   const person = selected && plan.tables.person.get(selected)
   if (person)
     return (
-      <Panel hue="owner" side="owner" kind={names.owner ?? inspectorStrings.ownerKind}>
+      <Panel id={person.id} hue="owner" side="owner" kind={names.owner ?? inspectorStrings.ownerKind}>
         <PersonPanel key={person.id} person={person} />
       </Panel>
     )
@@ -42,6 +46,7 @@ export function Inspector() {
 }
 
 interface PanelProps {
+  readonly id: ItemId | PersonId
   readonly hue: Label['hue']
   readonly side: LabelPlace
   readonly kind: string
@@ -49,7 +54,7 @@ interface PanelProps {
   readonly children: ReactNode
 }
 
-function Panel({ hue, side, kind, note, children }: PanelProps) {
+function Panel({ id, hue, side, kind, note, children }: PanelProps) {
   const app = useApp()
   return (
     <aside className={`inspector ${hue}`} aria-label={inspectorStrings.panel} data-region="inspector">
@@ -60,6 +65,7 @@ function Panel({ hue, side, kind, note, children }: PanelProps) {
         </span>
         {note !== undefined && <span className="earlier">{note}</span>}
         <span className="grow" />
+        <PinButton id={id} />
         <IconButton
           icon="close"
           label={inspectorStrings.close}
@@ -68,5 +74,19 @@ function Panel({ hue, side, kind, note, children }: PanelProps) {
       </header>
       {children}
     </aside>
+  )
+}
+
+/** Keeps the line of sight of what is selected while other things are looked at. */
+function PinButton({ id }: Pick<PanelProps, 'id'>) {
+  const app = useApp()
+  const isPinned = useAppState(state => state.view.pinned === id)
+  return (
+    <IconButton
+      icon={isPinned ? 'pin-off' : 'pin'}
+      label={editorStrings.pin}
+      aria-pressed={isPinned}
+      onClick={() => togglePin(app, id)}
+    />
   )
 }

@@ -80,29 +80,45 @@ describe('rows', () => {
 describe('the line of sight on a sheet', () => {
   it('runs from a metric to the breakthroughs and the accountable, along links that support', () => {
     const sight = sightLine(sample(), corp, itemIdSchema.parse('corp-M1'))!
-    expect(sight.items).toEqual({
-      metric: ['corp-M1'],
-      priority: ['corp-P1'],
-      goal: ['corp-G1'],
-      breakthrough: ['corp-B1'],
-    })
+    expect([...sight.items].sort()).toEqual(['corp-B1', 'corp-G1', 'corp-M1', 'corp-P1'])
     expect(sight.links.map(link => [link.from, link.to, link.strength])).toEqual([
       ['corp-M1', 'corp-P1', 'weak'],
       ['corp-P1', 'corp-G1', 'medium'],
       ['corp-G1', 'corp-B1', 'strong'],
     ])
-    expect(sight.direct.map(link => link.to)).toEqual(['corp-B1'])
+    expect(sight.direct.map(link => link.to).sort()).toEqual(['corp-B1', 'corp-B2'])
     expect(sight.accountable).toEqual([{ priority: 'corp-P1', person: 'ann' }])
   })
 
-  it('of an owner is that of the priorities they carry', () => {
-    const sight = sightLine(sample(), corp, personIdSchema.parse('bob'))!
-    expect(sight.items.priority).toEqual(['corp-P1', 'corp-P2'])
+  it('of an owner is that of the priorities they carry, with the metrics they own', () => {
+    const plan = sample()
+    const bob = personIdSchema.parse('bob')
+    expect([...sightLine(plan, corp, bob)!.items].sort()).toEqual(
+      ['corp-B1', 'corp-G1', 'corp-G2', 'corp-M1', 'corp-P1', 'corp-P2'].sort(),
+    )
+    const ann = personIdSchema.parse('ann')
+    edit(plan, { type: 'role.set', id: 'x', item: 'corp-P1', person: 'ann', role: 'informed' })
+    edit(plan, { type: 'item.set', id: 'corp-M1', patch: { owner: 'ann' } })
+    expect([...sightLine(plan, corp, ann)!.items].sort()).toEqual([
+      'corp-B1',
+      'corp-G1',
+      'corp-M1',
+      'corp-P1',
+    ])
   })
 
-  it('is not there for an item of another matrix', () => {
-    const plan = planFrom({ items: { corp: 'B1', ops: 'B1' } })
+  it('of an item of another matrix is what it leads to here, or not there', () => {
+    const plan = planFrom({
+      items: { corp: 'B1 G1 P1', ops: 'B1 G1' },
+      links: { corp: 'P1>G1 S, G1>B1 W' },
+      deploys: { 'ops-G1': ['corp-P1'] },
+    })
     expect(sightLine(plan, corp, itemIdSchema.parse('ops-B1'))).toBeUndefined()
+    expect([...sightLine(plan, corp, itemIdSchema.parse('ops-G1'))!.items].sort()).toEqual([
+      'corp-B1',
+      'corp-G1',
+      'corp-P1',
+    ])
   })
 
   it('lights the cells that carry it and keeps the lights of rows where nothing changed', () => {

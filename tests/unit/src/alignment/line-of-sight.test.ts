@@ -16,7 +16,7 @@ const plan = () =>
   })
 
 function sight(start: string, of = plan()) {
-  const line = lineOfSight(of, id(start))
+  const line = lineOfSight(of, [id(start)])
   if (line === undefined) throw new Error('gone')
   return line
 }
