@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { checkCommand } from './commands/check.ts'
 import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   newCommand,
   importCommand,
   infoCommand,
+  checkCommand,
   exportCommand,
   packetCommand,
   mergeCommand,

@@ -1,0 +1,65 @@
+import type { Item, ItemKind } from '../../domain/item/item.ts'
+import { NEIGHBOURS } from '../../domain/link/neighbours.ts'
+import { limitOf } from './limits.ts'
+import { aboutItems } from './finding.ts'
+import type { Finding } from './finding.ts'
+import { supporting } from './sheet.ts'
+import type { Edge, RuleSheet } from './sheet.ts'
+
+/** Below this many cells a corner is too small to say that it is crowded. */
+const FEWEST_CELLS = 9
+/** Fewer marks than that may well all be strong. */
+const FEWEST_MARKS = 6
+/** Marked against all of fewer than this is no sign of anything. */
+const FEWEST_OTHERS = 3
+
+const NAMES: Readonly<Record<ItemKind, string>> = {
+  breakthrough: 'breakthroughs',
+  goal: 'goals',
+  priority: 'priorities',
+  metric: 'metrics',
+}
+
+/** Rule C20: a corner that is crowded above the plan's limit, or whose marks are all strong. Source: domain, 1.19. */
+export function densityRule(sheet: RuleSheet): Finding[] {
+  return NEIGHBOURS.flatMap(([a, b]) => {
+    const marked = sheet.lists[a].map(item => supporting(sheet, item, b))
+    const marks = marked.flat()
+    const cells = sheet.lists[a].length * sheet.lists[b].length
+    const said = crowded(sheet, marks, cells)
+    if (said === undefined) return []
+    const others = new Set(marks.map(edge => edge.other.id))
+    const items: Item[] = [
+      ...sheet.lists[a].filter((_, i) => (marked[i] ?? []).length > 0),
+      ...sheet.lists[b].filter(item => others.has(item.id)),
+    ]
+    const message = `${said} between ${NAMES[a]} and ${NAMES[b]}`
+    return [aboutItems('C20', 'warning', sheet.matrix.id, items, message)]
+  })
+}
+
+function crowded(sheet: RuleSheet, marks: readonly Edge[], cells: number): string | undefined {
+  if (cells < FEWEST_CELLS) return undefined
+  const share = marks.length / cells
+  if (share > limitOf(sheet.plan, 'density')) return `${marks.length} of ${cells} cells are marked`
+  const strong = marks.filter(edge => edge.value === 3).length
+  return marks.length >= FEWEST_MARKS && strong === marks.length
+    ? `All ${strong} marks are strong`
+    : undefined
+}
+
+/** Rule C21: an item that is marked against everything that it could be marked against. Source: domain, 1.19. */
+export function everythingRule(sheet: RuleSheet): Finding[] {
+  return NEIGHBOURS.flatMap(([a, b]) => [...against(sheet, a, b), ...against(sheet, b, a)])
+}
+
+function against(sheet: RuleSheet, from: ItemKind, to: ItemKind): Finding[] {
+  const others = sheet.lists[to].length
+  if (others < FEWEST_OTHERS) return []
+  return sheet.lists[from]
+    .filter(item => supporting(sheet, item, to).length === others)
+    .map(item => {
+      const message = `${item.code} is marked against all ${others} ${NAMES[to]}`
+      return aboutItems('C21', 'hint', sheet.matrix.id, [item], message)
+    })
+}

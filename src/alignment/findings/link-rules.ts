@@ -1,0 +1,116 @@
+import type { Item } from '../../domain/item/item.ts'
+import type { ItemId } from '../../domain/record/ids.ts'
+import { aboutItems, codesOf } from './finding.ts'
+import type { Finding } from './finding.ts'
+import { supporting, supports } from './sheet.ts'
+import type { RuleSheet } from './sheet.ts'
+
+/**
+ * Rules C01 to C08: every item has its neighbours on the X.
+ *
+ * Source: domain, 1.19 and 1.6. In a matrix with a parent a goal that deploys a parent item satisfies C02, and an empty list of
+ * breakthroughs raises no C07 (issue text).
+ */
+export function linkRules(sheet: RuleSheet): Finding[] {
+  const { breakthrough, goal, priority, metric } = sheet.lists
+  const child = sheet.matrix.parent !== undefined
+  const single = (item: Item, rule: SingleRule) =>
+    aboutItems(rule, SEVERITY[rule], sheet.matrix.id, [item], `${item.code} ${LACKS[rule]}`)
+  const without = (items: readonly Item[], rule: SingleRule, kind: Item['kind']) =>
+    items.filter(item => !supports(sheet, item, kind)).map(item => single(item, rule))
+  const closes = !child || breakthrough.length > 0
+  return [
+    ...without(breakthrough, 'C01', 'goal'),
+    ...without(child ? goal.filter(item => !(item.deploys ?? []).length) : goal, 'C02', 'breakthrough'),
+    ...without(goal, 'C03', 'priority'),
+    ...without(priority, 'C04', 'goal'),
+    ...without(priority, 'C05', 'metric'),
+    ...without(metric, 'C06', 'priority'),
+    ...(closes ? without(metric, 'C07', 'breakthrough') : []),
+    ...without(breakthrough, 'C08', 'metric'),
+  ]
+}
+
+type SingleRule = 'C01' | 'C02' | 'C03' | 'C04' | 'C05' | 'C06' | 'C07' | 'C08'
+
+const SEVERITY = {
+  C01: 'error',
+  C02: 'error',
+  C03: 'error',
+  C04: 'error',
+  C05: 'error',
+  C06: 'warning',
+  C07: 'warning',
+  C08: 'warning',
+} as const
+
+const LACKS: Readonly<Record<SingleRule, string>> = {
+  C01: 'has no annual goal this year',
+  C02: 'supports no breakthrough',
+  C03: 'has no priority that carries it out',
+  C04: 'supports no annual goal',
+  C05: 'has no metric',
+  C06: 'measures no priority',
+  C07: 'moves no breakthrough',
+  C08: 'has no metric that shows it coming closer',
+}
+
+/**
+ * Rule C09: a breakthrough that is reached, but by no chain of priority, goal and breakthrough stronger than weak.
+ *
+ * A chain is as strong as its weakest link. Source: domain, 1.19.
+ */
+export function weakChainRule(sheet: RuleSheet): Finding[] {
+  return sheet.lists.breakthrough.flatMap(item => {
+    const best = strongestChain(sheet, item)
+    if (best !== 1) return []
+    return [
+      aboutItems(
+        'C09',
+        'warning',
+        sheet.matrix.id,
+        [item],
+        `${item.code} is reached only through weak marks`,
+      ),
+    ]
+  })
+}
+
+/** The strength of the best chain from any priority: 0 where none leads there. */
+function strongestChain(sheet: RuleSheet, breakthrough: Item): number {
+  let best = 0
+  for (const { other: goal, value } of supporting(sheet, breakthrough, 'goal')) {
+    for (const edge of supporting(sheet, goal, 'priority')) best = Math.max(best, Math.min(value, edge.value))
+  }
+  return best
+}
+
+/**
+ * Rule C10: what the metrics of a priority serve and what its goals serve are not the same breakthroughs. Speaks only where
+ * both ways lead somewhere. Source: domain, 1.19.
+ */
+export function loopRule(sheet: RuleSheet): Finding[] {
+  return sheet.lists.priority.flatMap(item => {
+    const byMetric = reachedVia(sheet, item, 'metric')
+    const byGoal = reachedVia(sheet, item, 'goal')
+    if (byMetric.size === 0 || byGoal.size === 0) return []
+    const apart = sheet.lists.breakthrough.filter(({ id }) => byMetric.has(id) !== byGoal.has(id))
+    if (apart.length === 0) return []
+    const message = `${item.code} reaches ${codesOf(apart)} by ${words(apart, byMetric)}`
+    return [aboutItems('C10', 'hint', sheet.matrix.id, [item, ...apart], message)]
+  })
+}
+
+function reachedVia(sheet: RuleSheet, item: Item, kind: 'metric' | 'goal'): Set<ItemId> {
+  const reached = new Set<ItemId>()
+  for (const { other } of supporting(sheet, item, kind)) {
+    for (const edge of supporting(sheet, other, 'breakthrough')) reached.add(edge.other.id)
+  }
+  return reached
+}
+
+function words(apart: readonly Item[], byMetric: ReadonlySet<ItemId>): string {
+  const metric = apart.filter(({ id }) => byMetric.has(id)).length
+  if (metric === apart.length) return 'its metrics, but not by its goals'
+  return metric === 0 ? 'its goals, but not by its metrics' : 'only one of its goals and its metrics'
+}
