@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { buildAll } from '../../electron/dev/build/build-all.ts'
 import { prepareEndToEnd } from '../../electron/dev/testing/end-to-end.ts'
+import { benchFindings } from './alignment/findings.ts'
 import { benchEditPlan } from './db/edit-plan.ts'
 import { benchOpenPlan } from './db/open-plan.ts'
 import { benchMatrixLayout } from './layout/matrix-layout.ts'
@@ -17,6 +18,7 @@ const results: PairResult[] = [
   await benchEditPlan(pairs),
   await benchOpenPlan(pairs),
   ...(await benchMatrixLayout({ pairs, warmup: 50 })),
+  ...(await benchFindings({ pairs, warmup: 20 })),
   ...(await benchStart()),
 ]
 console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`)

@@ -3,8 +3,8 @@ import { NEIGHBOURS } from '../../domain/link/neighbours.ts'
 import { limitOf } from './limits.ts'
 import { aboutItems } from './finding.ts'
 import type { Finding } from './finding.ts'
-import { supporting } from './sheet.ts'
-import type { Edge, RuleSheet } from './sheet.ts'
+import { supporting, supports } from './sheet.ts'
+import type { RuleSheet } from './sheet.ts'
 
 /** Below this many cells a corner is too small to say that it is crowded. */
 const FEWEST_CELLS = 9
@@ -23,29 +23,37 @@ const NAMES: Readonly<Record<ItemKind, string>> = {
 /** Rule C20: a corner that is crowded above the plan's limit, or whose marks are all strong. Source: domain, 1.19. */
 export function densityRule(sheet: RuleSheet): Finding[] {
   return NEIGHBOURS.flatMap(([a, b]) => {
-    const marked = sheet.lists[a].map(item => supporting(sheet, item, b))
-    const marks = marked.flat()
     const cells = sheet.lists[a].length * sheet.lists[b].length
-    const said = crowded(sheet, marks, cells)
+    const said = cells < FEWEST_CELLS ? undefined : crowded(sheet, countMarks(sheet, a, b), cells)
     if (said === undefined) return []
-    const others = new Set(marks.map(edge => edge.other.id))
     const items: Item[] = [
-      ...sheet.lists[a].filter((_, i) => (marked[i] ?? []).length > 0),
-      ...sheet.lists[b].filter(item => others.has(item.id)),
+      ...sheet.lists[a].filter(item => supports(sheet, item, b)),
+      ...sheet.lists[b].filter(item => supports(sheet, item, a)),
     ]
     const message = `${said} between ${NAMES[a]} and ${NAMES[b]}`
     return [aboutItems('C20', 'warning', sheet.matrix.id, items, message)]
   })
 }
 
-function crowded(sheet: RuleSheet, marks: readonly Edge[], cells: number): string | undefined {
-  if (cells < FEWEST_CELLS) return undefined
-  const share = marks.length / cells
-  if (share > limitOf(sheet.plan, 'density')) return `${marks.length} of ${cells} cells are marked`
-  const strong = marks.filter(edge => edge.value === 3).length
-  return marks.length >= FEWEST_MARKS && strong === marks.length
-    ? `All ${strong} marks are strong`
-    : undefined
+interface Marks {
+  all: number
+  strong: number
+}
+
+function countMarks(sheet: RuleSheet, a: ItemKind, b: ItemKind): Marks {
+  const marks: Marks = { all: 0, strong: 0 }
+  for (const item of sheet.lists[a]) {
+    for (const { value } of supporting(sheet, item, b)) {
+      marks.all += 1
+      if (value === 3) marks.strong += 1
+    }
+  }
+  return marks
+}
+
+function crowded(sheet: RuleSheet, { all, strong }: Marks, cells: number): string | undefined {
+  if (all / cells > limitOf(sheet.plan, 'density')) return `${all} of ${cells} cells are marked`
+  return all >= FEWEST_MARKS && strong === all ? `All ${strong} marks are strong` : undefined
 }
 
 /** Rule C21: an item that is marked against everything that it could be marked against. Source: domain, 1.19. */

@@ -3,7 +3,7 @@ import type { ItemId } from '../../domain/record/ids.ts'
 import { aboutItems, codesOf } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { supporting, supports } from './sheet.ts'
-import type { RuleSheet } from './sheet.ts'
+import type { Edge, RuleSheet } from './sheet.ts'
 
 /**
  * Rules C01 to C08: every item has its neighbours on the X.
@@ -61,8 +61,11 @@ const LACKS: Readonly<Record<SingleRule, string>> = {
  * A chain is as strong as its weakest link. Source: domain, 1.19.
  */
 export function weakChainRule(sheet: RuleSheet): Finding[] {
+  const carried = new Map(sheet.lists.goal.map(goal => [goal.id, strongest(sheet, goal)]))
   return sheet.lists.breakthrough.flatMap(item => {
-    const best = strongestChain(sheet, item)
+    let best = 0
+    for (const { other, value } of supporting(sheet, item, 'goal'))
+      best = Math.max(best, Math.min(value, carried.get(other.id) ?? 0))
     if (best !== 1) return []
     return [
       aboutItems(
@@ -76,12 +79,10 @@ export function weakChainRule(sheet: RuleSheet): Finding[] {
   })
 }
 
-/** The strength of the best chain from any priority: 0 where none leads there. */
-function strongestChain(sheet: RuleSheet, breakthrough: Item): number {
+/** The strength of the best mark between a goal and a priority: 0 where there is none. */
+function strongest(sheet: RuleSheet, goal: Item): number {
   let best = 0
-  for (const { other: goal, value } of supporting(sheet, breakthrough, 'goal')) {
-    for (const edge of supporting(sheet, goal, 'priority')) best = Math.max(best, Math.min(value, edge.value))
-  }
+  for (const { value } of supporting(sheet, goal, 'priority')) best = Math.max(best, value)
   return best
 }
 
@@ -90,27 +91,42 @@ function strongestChain(sheet: RuleSheet, breakthrough: Item): number {
  * both ways lead somewhere. Source: domain, 1.19.
  */
 export function loopRule(sheet: RuleSheet): Finding[] {
+  const served = servedBy(sheet)
   return sheet.lists.priority.flatMap(item => {
-    const byMetric = reachedVia(sheet, item, 'metric')
-    const byGoal = reachedVia(sheet, item, 'goal')
-    if (byMetric.size === 0 || byGoal.size === 0) return []
-    const apart = sheet.lists.breakthrough.filter(({ id }) => byMetric.has(id) !== byGoal.has(id))
-    if (apart.length === 0) return []
-    const message = `${item.code} reaches ${codesOf(apart)} by ${words(apart, byMetric)}`
+    const byMetric = union(supporting(sheet, item, 'metric'), served)
+    const byGoal = union(supporting(sheet, item, 'goal'), served)
+    if (byMetric === 0n || byGoal === 0n || byMetric === byGoal) return []
+    const apart = sheet.lists.breakthrough.filter((_, at) => has(byMetric, at) !== has(byGoal, at))
+    const message = `${item.code} reaches ${codesOf(apart)} by ${words(byMetric & ~byGoal, byGoal & ~byMetric)}`
     return [aboutItems('C10', 'hint', sheet.matrix.id, [item, ...apart], message)]
   })
 }
 
-function reachedVia(sheet: RuleSheet, item: Item, kind: 'metric' | 'goal'): Set<ItemId> {
-  const reached = new Set<ItemId>()
-  for (const { other } of supporting(sheet, item, kind)) {
-    for (const edge of supporting(sheet, other, 'breakthrough')) reached.add(edge.other.id)
+/** Breakthroughs by their place in the list, one bit each: a union then costs one step, not one for each mark. */
+type Reached = bigint
+
+function servedBy(sheet: RuleSheet): ReadonlyMap<ItemId, Reached> {
+  const served = new Map<ItemId, Reached>()
+  for (const [at, breakthrough] of sheet.lists.breakthrough.entries()) {
+    const bit = 1n << BigInt(at)
+    for (const kind of ['metric', 'goal'] as const)
+      for (const { other } of supporting(sheet, breakthrough, kind))
+        served.set(other.id, (served.get(other.id) ?? 0n) | bit)
   }
+  return served
+}
+
+function union(edges: readonly Edge[], served: ReadonlyMap<ItemId, Reached>): Reached {
+  let reached = 0n
+  for (const { other } of edges) reached |= served.get(other.id) ?? 0n
   return reached
 }
 
-function words(apart: readonly Item[], byMetric: ReadonlySet<ItemId>): string {
-  const metric = apart.filter(({ id }) => byMetric.has(id)).length
-  if (metric === apart.length) return 'its metrics, but not by its goals'
-  return metric === 0 ? 'its goals, but not by its metrics' : 'only one of its goals and its metrics'
+function has(reached: Reached, at: number): boolean {
+  return ((reached >> BigInt(at)) & 1n) === 1n
+}
+
+function words(metricsOnly: Reached, goalsOnly: Reached): string {
+  if (goalsOnly === 0n) return 'its metrics, but not by its goals'
+  return metricsOnly === 0n ? 'its goals, but not by its metrics' : 'only one of its goals and its metrics'
 }

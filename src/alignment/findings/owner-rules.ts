@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/record/entities.ts'
 import { aboutItems } from './finding.ts'
 import type { Finding } from './finding.ts'
+import { supporting } from './sheet.ts'
 import type { RuleSheet } from './sheet.ts'
 import type { Priority } from '../../domain/item/item.ts'
 
@@ -36,13 +37,14 @@ export function namedLeadRule(sheet: RuleSheet): Finding[] {
 export function departmentRule(sheet: RuleSheet): Finding[] {
   const { person: people, department: departments } = sheet.plan.tables
   return sheet.lists.priority.flatMap(item => {
-    const working = (sheet.roles.get(item.id) ?? [])
+    const working = sheet
+      .rolesOf(item)
       .filter(({ role }) => role === 'accountable' || role === 'responsible')
       .map(({ person }) => people.get(person)?.department)
     const [own] = working
     if (own === undefined || working.some(department => department !== own)) return []
     const affected = new Set<string>()
-    for (const { other } of sheet.edges.get(item.id) ?? []) {
+    for (const { other } of supporting(sheet, item, 'metric')) {
       const owner = other.kind === 'metric' && other.owner ? people.get(other.owner) : undefined
       if (owner?.department !== undefined && owner.department !== own) affected.add(owner.department)
     }
@@ -54,7 +56,7 @@ export function departmentRule(sheet: RuleSheet): Finding[] {
 }
 
 function leadsOf(sheet: RuleSheet, item: Priority): Person[] {
-  return (sheet.roles.get(item.id) ?? []).flatMap(role => {
+  return sheet.rolesOf(item).flatMap(role => {
     const person = role.role === 'accountable' ? sheet.plan.tables.person.get(role.person) : undefined
     return person === undefined ? [] : [person]
   })

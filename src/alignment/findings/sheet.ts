@@ -1,19 +1,26 @@
 import type { Goal, Item, ItemKind, Metric, Priority } from '../../domain/item/item.ts'
-import { allItemsOf, linksOf, rolesOn } from '../../domain/plan/queries.ts'
+import { allItemsOf, referring, rolesOn } from '../../domain/plan/queries.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
-import type { Link, Matrix, Role } from '../../domain/record/entities.ts'
+import type { Matrix, Role } from '../../domain/record/entities.ts'
 import type { ItemId } from '../../domain/record/ids.ts'
 import { byOrder } from '../../support/order-key.ts'
 import { chainValue } from '../chain.ts'
 import type { ChainStrength } from '../chain.ts'
 import type { FindingContext } from './context.ts'
 
-/** A link as one of its items sees it. */
+/** A supporting link as one of its items sees it. */
 export interface Edge {
-  readonly link: Link
   readonly other: Item
-  /** 0 where the link supports nothing: "none", or against. */
-  readonly value: ChainStrength | 0
+  readonly value: ChainStrength
+}
+
+/** An item with its supporting links by the list that they lead to. */
+interface Joint {
+  readonly item: Item
+  breakthrough: Edge[] | undefined
+  goal: Edge[] | undefined
+  priority: Edge[] | undefined
+  metric: Edge[] | undefined
 }
 
 /** One matrix as the rules read it, gathered once: what was set aside is not on it. */
@@ -27,45 +34,63 @@ export interface RuleSheet {
     readonly priority: readonly Priority[]
     readonly metric: readonly Metric[]
   }
-  readonly edges: ReadonlyMap<ItemId, readonly Edge[]>
-  readonly roles: ReadonlyMap<ItemId, readonly Role[]>
+  readonly joints: ReadonlyMap<ItemId, Joint>
+  /** The roles on a priority. Asked for one by one: only some rules read them. */
+  readonly rolesOf: (priority: Priority) => readonly Role[]
 }
 
 const NO_EDGES: readonly Edge[] = []
 
-/** Gathers a matrix for its rules. Costs a pass over its items, links and roles. */
+/** Gathers a matrix for its rules. Costs a pass over its items and one over its links. */
 export function ruleSheetOf(plan: Plan, matrix: Matrix, context: FindingContext): RuleSheet {
-  const items = allItemsOf(plan, matrix.id)
-    .filter(item => item.setAside === undefined)
-    .sort(byOrder)
-  const edges = new Map<ItemId, Edge[]>()
-  for (const item of items) edges.set(item.id, edgesOf(plan, item))
-  const roles = new Map<ItemId, Role[]>()
-  for (const item of items) if (item.kind === 'priority') roles.set(item.id, rolesOn(plan, item.id))
-  const lists = {
-    breakthrough: items.filter(item => item.kind === 'breakthrough'),
-    goal: items.filter(item => item.kind === 'goal'),
-    priority: items.filter(item => item.kind === 'priority'),
-    metric: items.filter(item => item.kind === 'metric'),
+  const breakthrough: Item[] = []
+  const goal: Goal[] = []
+  const priority: Priority[] = []
+  const metric: Metric[] = []
+  const joints = new Map<ItemId, Joint>()
+  for (const item of allItemsOf(plan, matrix.id)) {
+    if (item.setAside !== undefined) continue
+    joints.set(item.id, jointOf(item))
+    if (item.kind === 'goal') goal.push(item)
+    else if (item.kind === 'priority') priority.push(item)
+    else if (item.kind === 'metric') metric.push(item)
+    else breakthrough.push(item)
   }
-  return { plan, matrix, context, lists, edges, roles }
+  for (const list of [breakthrough, goal, priority, metric]) list.sort(byOrder)
+  gatherEdges(plan, matrix, joints)
+  const lists = { breakthrough, goal, priority, metric }
+  return { plan, matrix, context, lists, joints, rolesOf: item => rolesOn(plan, item.id) }
 }
 
-function edgesOf(plan: Plan, item: Item): Edge[] {
-  const found: Edge[] = []
-  for (const link of linksOf(plan, item.id)) {
-    const other = plan.tables.item.get(link.a === item.id ? link.b : link.a)
-    if (other !== undefined && other.setAside === undefined) found.push({ link, other, value: chainValue(link) })
+/** All fields at once: objects of one shape are read several times faster. */
+function jointOf(item: Item): Joint {
+  return { item, breakthrough: undefined, goal: undefined, priority: undefined, metric: undefined }
+}
+
+/** One pass over the links of the matrix: asking each item for its links costs several times as much. */
+function gatherEdges(plan: Plan, matrix: Matrix, joints: ReadonlyMap<ItemId, Joint>): void {
+  for (const link of referring(plan, matrix.id, 'link')) {
+    const value = chainValue(link)
+    const a = joints.get(link.a)
+    const b = joints.get(link.b)
+    if (value === 0 || a === undefined || b === undefined) continue
+    join(a, { other: b.item, value })
+    join(b, { other: a.item, value })
   }
-  return found
+}
+
+function join(joint: Joint, edge: Edge): void {
+  const known = joint[edge.other.kind]
+  if (known === undefined) joint[edge.other.kind] = [edge]
+  else known.push(edge)
 }
 
 /** The supporting links of an item to one list. */
-export function supporting(sheet: RuleSheet, item: Item, kind: ItemKind): Edge[] {
-  return (sheet.edges.get(item.id) ?? NO_EDGES).filter(edge => edge.value > 0 && edge.other.kind === kind)
+export function supporting(sheet: RuleSheet, item: Item, kind: ItemKind): readonly Edge[] {
+  return sheet.joints.get(item.id)?.[kind] ?? NO_EDGES
 }
 
 /** Whether an item has a supporting link to a list. */
 export function supports(sheet: RuleSheet, item: Item, kind: ItemKind): boolean {
-  return (sheet.edges.get(item.id) ?? NO_EDGES).some(edge => edge.value > 0 && edge.other.kind === kind)
+  return sheet.joints.get(item.id)?.[kind] !== undefined
 }

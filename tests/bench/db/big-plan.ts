@@ -12,9 +12,7 @@ const options = { clock: { now: () => '2026-11-02T10:00:00.000Z' } }
 
 /** Makes a plan file of 60 matrices, 3,000 items, 20,000 links and 20,000 log rows, the same on every run. */
 export async function makeBigPlan(path: string): Promise<void> {
-  const records = [head, ...people(), ...matrices(), ...items(), ...links()].map(one =>
-    entitySchema.parse(one),
-  )
+  const records = bigPlanRecords()
   const made = await createPlanFile(path, { records, author: 'Ann', origin: 'new', label: 'New' }, options)
   if (!made.ok) throw new Error(made.error.message)
   const opened = await openPlanStore(path, options)
@@ -23,6 +21,12 @@ export async function makeBigPlan(path: string): Promise<void> {
   if (!edit.ok) throw new Error(edit.error.message)
   await opened.value.plan.close()
   repeatLog(path)
+}
+
+/** The records of the plan, or of one with another number of matrices and links in proportion. */
+export function bigPlanRecords(number: number = SIZE.matrices): Entity[] {
+  const all = [head, ...people(), ...matrices(number), ...items(number), ...links(number)]
+  return all.map(one => entitySchema.parse(one))
 }
 
 /** An edit of one item's text. */
@@ -73,8 +77,8 @@ function people(): object[] {
   }))
 }
 
-function matrices(): object[] {
-  return count(SIZE.matrices).map(i => ({
+function matrices(number: number): object[] {
+  return count(number).map(i => ({
     table: 'matrix',
     id: `matrix-${i}`,
     key: `m${i}`,
@@ -94,8 +98,8 @@ function matrices(): object[] {
   }))
 }
 
-function items(): object[] {
-  return count(SIZE.matrices).flatMap(matrix => count(SIZE.items).map(i => item(matrix, i)))
+function items(number: number): object[] {
+  return count(number).flatMap(matrix => count(SIZE.items).map(i => item(matrix, i)))
 }
 
 function item(matrix: number, i: number): object {
@@ -129,10 +133,10 @@ function item(matrix: number, i: number): object {
   }
 }
 
-function links(): object[] {
-  return count(SIZE.links).map(n => {
-    const matrix = n % SIZE.matrices
-    const pair = Math.floor(n / SIZE.matrices)
+function links(number: number): object[] {
+  return count(Math.round((SIZE.links / SIZE.matrices) * number)).map(n => {
+    const matrix = n % number
+    const pair = Math.floor(n / number)
     const [first, second] = NEIGHBOURS[pair % 4] ?? ['goal', 'breakthrough']
     const [a, b] = [at(first, pair >> 2), at(second, Math.floor((pair >> 2) / 12))]
     return {
