@@ -249,8 +249,3 @@ export const RULES = {
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type RuleId = keyof typeof RULES
-
-/** The rule with this id; every id of the type has one. */
-export function ruleOf(id: RuleId): Rule {
-  return RULES[id]
-}

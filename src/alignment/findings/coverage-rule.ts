@@ -25,7 +25,7 @@ const SLACK = 1e-6
  * `same`: each part must be as good as the whole; `sum` and `average`: of the parts' targets; `share`: the shares must add up
  * to the whole. Parts with different rules are looked at together by the rule of the first. Source: plan-format, section 2.
  */
-export function coverageOf(plan: Plan, item: Item): Coverage | undefined {
+function coverageOf(plan: Plan, item: Item): Coverage | undefined {
   const parts = referring(plan, item.id, 'item').flatMap(part => {
     const feed = part.setAside === undefined ? part.feeds?.find(each => each.item === item.id) : undefined
     return feed === undefined ? [] : [{ part, feed }]

@@ -26,7 +26,7 @@ function onOneLine(message: string): string {
 }
 
 /** What a finding is about, as a key: equal for the same finding before and after an edit. */
-export function findingKey({ rule, matrix, items, people }: Finding): string {
+function findingKey({ rule, matrix, items, people }: Finding): string {
   return [rule, matrix, ...[...items, ...people].sort()].join(' ')
 }
 
