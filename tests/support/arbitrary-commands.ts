@@ -22,6 +22,7 @@ const TYPES = [
   'department.add',
   'department.set',
   'department.remove',
+  'department.merge',
   'person.add',
   'person.set',
   'person.remove',
@@ -131,6 +132,8 @@ function body(plan: Plan, of: Single): object {
         id: id('department', 0),
         patch: { name: text, parent: id('department', 1), ...(flag && { head: id('person', 2) }) },
       }
+    case 'department.merge':
+      return { from: id('department', 0), into: id('department', 1) }
     case 'person.add':
       return {
         record: {

@@ -7,6 +7,7 @@ import { EMPTY_DIFF } from '../diff/diff.ts'
 import { squashDiffs } from '../diff/squash.ts'
 import { addItem, moveItem, removeItem, renumberItem, setItem } from '../item/edit-item.ts'
 import { setLink, setRole } from '../link/edit-link.ts'
+import { mergeDepartments } from '../person/edit-department.ts'
 import { addPerson, mergePeople, removePerson } from '../person/edit-person.ts'
 import { advance, copyPlan, headOf } from '../plan/plan.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -67,6 +68,8 @@ function raw(plan: Plan, command: SingleCommand): Result<Diff, DomainError> {
       return patchRecord(plan, 'matrix', command.id, command.patch, ['code'])
     case 'department.remove':
       return removeRecord(plan, 'department', command.id)
+    case 'department.merge':
+      return mergeDepartments(plan, command)
     case 'matrix.remove':
       return removeRecord(plan, 'matrix', command.id)
     case 'waiver.remove':

@@ -41,6 +41,13 @@ const departmentRemove = z.strictObject({
   reason,
 })
 
+const departmentMerge = z.strictObject({
+  type: z.literal('department.merge'),
+  from: departmentIdSchema,
+  into: departmentIdSchema,
+  reason,
+})
+
 const personAdd = z.strictObject({
   type: z.literal('person.add'),
   record: personSchema,
@@ -131,6 +138,7 @@ const singleSchema = z.discriminatedUnion('type', [
   departmentAdd,
   departmentSet,
   departmentRemove,
+  departmentMerge,
   personAdd,
   personSet,
   personRemove,

@@ -23,9 +23,11 @@ export function labelOf(plan: Plan, command: Command): string {
     case 'department.add':
       return `Add department ${clip(command.record.name)}`
     case 'department.set':
-      return `Change department ${clip(plan.tables.department.get(command.id)?.name ?? '')}`
+      return `Change department ${departmentName(plan, command.id)}`
     case 'department.remove':
-      return `Delete department ${clip(plan.tables.department.get(command.id)?.name ?? '')}`
+      return `Delete department ${departmentName(plan, command.id)}`
+    case 'department.merge':
+      return `Merge ${departmentName(plan, command.from)} into ${departmentName(plan, command.into)}`
     default:
       return itemLabel(plan, command)
   }
@@ -72,6 +74,10 @@ function code(plan: Plan, id: string): string {
 
 function name(plan: Plan, id: string): string {
   return clip(plan.tables.person.get(id)?.name ?? 'a person')
+}
+
+function departmentName(plan: Plan, id: string): string {
+  return clip(plan.tables.department.get(id)?.name ?? 'a department')
 }
 
 function matrixTitle(plan: Plan, id: string): string {

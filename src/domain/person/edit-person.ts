@@ -12,6 +12,7 @@ import { metricsOwnedBy, referring } from '../plan/queries.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PersonId } from '../record/ids.ts'
 import { ROLES } from '../record/entities.ts'
+import type { Person } from '../record/entities.ts'
 
 /** Adds a person, and an owner column for them where a matrix is named. */
 export function addPerson(plan: Plan, command: CommandOf<'person.add'>): Result<Diff, DomainError> {
@@ -58,18 +59,35 @@ export function removePerson(plan: Plan, command: CommandOf<'person.remove'>): R
   return ok(change.done())
 }
 
-/** Makes two people one: everything that named `from` names `into`, and `from` goes. */
+/**
+ * Makes two people one: everything that named `from` names `into`, and `from` goes. Of two roles on one priority the stronger
+ * stays. What is known of `from` alone (post, department, mail, language) is kept with `into`.
+ */
 export function mergePeople(plan: Plan, command: CommandOf<'person.merge'>): Result<Diff, DomainError> {
   const { from, into } = command
   if (from === into) return err(domainError('invalid', 'A person cannot be merged with themselves.', from))
-  if (!plan.tables.person.has(from) || !plan.tables.person.has(into)) {
+  const gone = plan.tables.person.get(from)
+  const kept = plan.tables.person.get(into)
+  if (gone === undefined || kept === undefined) {
     return err(domainError('missing', 'One of the two people is gone.', from))
   }
   const change = startChange(plan)
   handOver(change, from, into)
   for (const waiver of referring(plan, from, 'waiver')) change.put({ ...waiver, by: into })
+  change.put(completed(kept, gone))
   removeWithReferrers(change, from)
   return ok(change.done())
+}
+
+function completed(kept: Person, gone: Person): Person {
+  const { title, department, email, language } = { ...gone, ...kept }
+  return {
+    ...kept,
+    ...(title && { title }),
+    ...(department && { department }),
+    ...(email && { email }),
+    ...(language && { language }),
+  }
 }
 
 function handOver(change: Change, from: PersonId, to: PersonId): void {
