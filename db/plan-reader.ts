@@ -3,6 +3,7 @@ import { closeFile } from './at-rest.ts'
 import { copyTo } from './backup.ts'
 import { guard } from './errors.ts'
 import { readLogAfter, readTop } from './log.ts'
+import { readAuthors, readLogPage } from './log-page.ts'
 import { promised, read } from './open-file.ts'
 import type { OpenFile } from './open-file.ts'
 import { readRecords } from './rows/plan-rows.ts'
@@ -16,6 +17,8 @@ export function planReader(file: OpenFile): PlanReader {
     load: () =>
       promised(() => read(file, () => ({ records: readRecords(file), revision: readTop(file).revision }))),
     history: () => promised(() => read(file, () => readLogAfter(file, -1))),
+    historyPage: query => promised(() => read(file, () => readLogPage(file, query))),
+    authors: () => promised(() => read(file, () => readAuthors(file))),
     since: revision => promised(() => read(file, () => readLogAfter(file, revision))),
     snapshots: () => promised(() => read(file, () => readSnapshots(file))),
     snapshotRecords: name => promised(() => read(file, () => readSnapshotRecords(file, name))),

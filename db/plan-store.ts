@@ -7,7 +7,7 @@ import { readTop } from './log.ts'
 import { promised, read } from './open-file.ts'
 import type { OpenFile } from './open-file.ts'
 import { planReader } from './plan-reader.ts'
-import { takeSnapshot } from './snapshots.ts'
+import { removeSnapshot, renameSnapshot, takeSnapshot } from './snapshots.ts'
 import { readUndoState, writeEdit, writeRedo, writeUndo } from './undo.ts'
 
 /** A plan file that can be written to: one transaction a call, durable when the call answers. */
@@ -35,6 +35,8 @@ export function planStore(file: OpenFile): PlanStore {
         ),
       ),
     snapshot: (name, author) => promised(() => write(file, () => takeSnapshot(file, name, author))),
+    renameSnapshot: (name, to) => promised(() => write(file, () => renameSnapshot(file, name, to))),
+    removeSnapshot: name => promised(() => write(file, () => removeSnapshot(file, name))),
   }
 }
 

@@ -19,17 +19,40 @@ const SNAPSHOT = {
 
 /** Keeps the whole plan, as JSON text, under a name that is not taken. Returns the revision that it holds. */
 export function takeSnapshot(file: OpenFile, name: string, author: string): Revision {
-  if (file.statement('SELECT 1 FROM snapshot WHERE name = ?').get(name) !== undefined) {
-    throw new Refusal({
-      code: 'exists',
-      message: `There is a snapshot "${name}" already. Choose another name.`,
-    })
-  }
+  refuseTaken(file, name)
   const { revision } = readTop(file)
   file
     .statement('INSERT INTO snapshot (name, at, author, revision, records) VALUES (?, ?, ?, ?, ?)')
     .run(name, file.clock.now(), author, revision, JSON.stringify(readRecords(file)))
   return revision
+}
+
+/** Gives a snapshot another name that is not taken; its own name is no other. */
+export function renameSnapshot(file: OpenFile, name: string, to: string): void {
+  if (to !== name) refuseTaken(file, to)
+  const { changes } = file.statement('UPDATE snapshot SET name = ? WHERE name = ?').run(to, name)
+  if (changes === 0) refuseMissing(file, name)
+}
+
+/** Forgets a snapshot. */
+export function removeSnapshot(file: OpenFile, name: string): void {
+  const { changes } = file.statement('DELETE FROM snapshot WHERE name = ?').run(name)
+  if (changes === 0) refuseMissing(file, name)
+}
+
+function refuseTaken(file: OpenFile, name: string): void {
+  if (file.statement('SELECT 1 FROM snapshot WHERE name = ?').get(name) === undefined) return
+  throw new Refusal({
+    code: 'exists',
+    message: `There is a version "${name}" already. Choose another name.`,
+  })
+}
+
+function refuseMissing(file: OpenFile, name: string): never {
+  throw new Refusal({
+    code: 'missing',
+    message: `${file.path} holds no version "${name}". Check its name.`,
+  })
 }
 
 /** The snapshots, oldest first. The table is STRICT, so the columns hold what they should. */
@@ -44,11 +67,6 @@ export function readSnapshotRecords(
   complain: Complain = refuseDamaged(file.path),
 ): Entity[] {
   const row = file.statement('SELECT name, records FROM snapshot WHERE name = ?').get(name)
-  if (row === undefined) {
-    throw new Refusal({
-      code: 'missing',
-      message: `${file.path} holds no snapshot "${name}". Check its name.`,
-    })
-  }
+  if (row === undefined) return refuseMissing(file, name)
   return readRows(SNAPSHOT, [row as Fields], complain)[0]?.records ?? []
 }

@@ -57,5 +57,11 @@ export const LOG_COLUMNS: readonly Column[] = [
   ...plain('target', 'below'),
 ]
 
+/** The columns before `diff`: a page of SQLite holds many of these rows, and what they changed is not read. */
+export const LINE_COLUMNS = LOG_COLUMNS.slice(
+  0,
+  LOG_COLUMNS.findIndex(([column]) => column === 'diff'),
+)
+
 export const SELECT_LOG = `SELECT ${selection(LOG_COLUMNS)} FROM log`
 export const INSERT_LOG = `INSERT INTO log (${LOG_COLUMNS.map(([column]) => quoted(column)).join(', ')}) VALUES (${LOG_COLUMNS.map(() => '?').join(', ')})`

@@ -9,6 +9,7 @@ import { APP_SCHEME } from './security/origin.ts'
 import { guardSession } from './security/permissions.ts'
 import { keepSettings } from './settings/settings.ts'
 import type { SettingsKeeper } from './settings/settings.ts'
+import { themeSource } from './settings/theme-source.ts'
 import { keepPlaces } from './windows/window-places.ts'
 import type { PlaceKeeper } from './windows/window-places.ts'
 
@@ -32,7 +33,7 @@ export function prepare(): Prepared {
   const folder = app.getPath('userData')
   const resources = resourcesOf(app.getAppPath())
   const settings = keepSettings(folder)
-  nativeTheme.themeSource = settings.get().theme
+  nativeTheme.themeSource = themeSource(settings.get().theme)
   let served = () => undefined as void
   const scriptServed = new Promise<void>(resolve => {
     served = resolve

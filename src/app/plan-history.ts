@@ -15,3 +15,15 @@ export function planHistory(rows: readonly LogRow[]): HistoryEntry[] {
     .sort((a, b) => a.revision - b.revision)
     .map(({ revision, at, author, origin, label }) => ({ revision, at, author, origin, label }))
 }
+
+/** Whether a row of the log holds all of the words, in whatever case. */
+export function holdsWords(
+  row: Pick<LogRow, 'label' | 'author' | 'origin' | 'reason'>,
+  words: string,
+): boolean {
+  const text = [row.label, row.author, row.reason, row.origin].join(' ').toLowerCase()
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => text.includes(word))
+}

@@ -1,6 +1,7 @@
 import type { Entity } from '../domain/record/tables.ts'
 import type { Diff } from '../domain/diff/diff.ts'
 import type { CallArguments, CallName } from './calls.ts'
+import type { Settings } from './settings.ts'
 
 /** Why something was refused or went wrong: a stable code and one sentence with the place and the cure. */
 export interface CallError {
@@ -29,11 +30,6 @@ export interface SampleInfo {
   readonly name: string
   readonly title: string
   readonly description: string
-}
-
-export interface Settings {
-  readonly name: string
-  readonly theme: 'system' | 'light' | 'dark'
 }
 
 export interface UndoLabels {
@@ -95,6 +91,26 @@ export interface HistoryRow {
   readonly origin: string
   readonly label: string
   readonly reason?: string
+  /** The record that was changed, to go to. */
+  readonly focus?: string
+  readonly kind: 'edit' | 'undo' | 'redo' | 'received'
+}
+
+/** Some rows of the history, newest first. */
+export interface HistoryPage {
+  readonly rows: readonly HistoryRow[]
+  /** Whether older rows fit as well; ask again with the last revision. */
+  readonly more: boolean
+  /** Everybody who ever changed this plan. */
+  readonly authors: readonly string[]
+}
+
+/** A plan as it once stood, kept under a name. */
+export interface VersionInfo {
+  readonly name: string
+  readonly at: string
+  readonly author: string
+  readonly revision: number
 }
 
 export interface ImportPreview {
@@ -170,7 +186,13 @@ export interface Answers {
   redo: EditAnswer
   saveDraft: null
   clearDraft: null
-  history: readonly HistoryRow[]
+  history: HistoryPage
+  versions: readonly VersionInfo[]
+  saveVersion: readonly VersionInfo[]
+  renameVersion: readonly VersionInfo[]
+  removeVersion: readonly VersionInfo[]
+  versionRecords: readonly Entity[]
+  restoreVersion: EditAnswer
   saveAs: OpenOutcome
   saveCopy: SavedFiles
   retrySave: EditAnswer | null

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
 import { commandSchema } from '../domain/command/commands.ts'
+import { DIGIT_MODES, LANGUAGES, THEMES } from './settings.ts'
 import { matrixIdSchema, personIdSchema } from '../domain/record/ids.ts'
-import { dateSchema, requiredTextSchema, shortTextSchema } from '../domain/record/values.ts'
+import { dateSchema, longTextSchema, requiredTextSchema, shortTextSchema } from '../domain/record/values.ts'
+
+/** A version is known by its name. */
+const versionName = shortTextSchema.check(z.minLength(1))
 
 /**
  * The one table of calls from a window to the main process: what is asked, checked there on arrival.
@@ -35,7 +39,22 @@ export const calls = {
   clearDraft: z.tuple([
     z.strictObject({ record: z.string().check(z.maxLength(64)), field: shortTextSchema }),
   ]),
-  history: z.tuple([]),
+  /** A part of the change log, newest first. */
+  history: z.tuple([
+    z.strictObject({
+      before: z.optional(z.number().check(z.int(), z.nonnegative())),
+      author: z.optional(shortTextSchema),
+      words: z.optional(shortTextSchema),
+    }),
+  ]),
+  versions: z.tuple([]),
+  saveVersion: z.tuple([versionName]),
+  renameVersion: z.tuple([z.strictObject({ name: versionName, to: versionName })]),
+  removeVersion: z.tuple([versionName]),
+  /** All records of a version, to be compared in the window. */
+  versionRecords: z.tuple([versionName]),
+  /** Makes the plan what it was in a version, as one change that can be undone. */
+  restoreVersion: z.tuple([z.strictObject({ name: versionName, reason: z.optional(longTextSchema) })]),
   /** The plan's file is gone or cannot be written: keep the plan under another name and go on there. */
   saveAs: z.tuple([]),
   saveCopy: z.tuple([]),
@@ -73,7 +92,9 @@ export const calls = {
   setSettings: z.tuple([
     z.strictObject({
       name: z.optional(shortTextSchema),
-      theme: z.optional(z.enum(['system', 'light', 'dark'])),
+      theme: z.optional(z.enum(THEMES)),
+      digits: z.optional(z.enum(DIGIT_MODES)),
+      language: z.optional(z.enum(LANGUAGES)),
     }),
   ]),
   /** Without an argument it switches over. */

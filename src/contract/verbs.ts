@@ -1,3 +1,5 @@
+import type { DigitMode } from './settings.ts'
+
 /** Where a verb stands in the menu bar. */
 export type VerbGroup = 'file' | 'edit' | 'item' | 'matrix' | 'view' | 'help'
 
@@ -12,6 +14,8 @@ export interface Verb {
   /** As Electron writes accelerators ("CmdOrCtrl+Shift+Z"). Keys with `inGrid` work on a cell or label only. */
   readonly keys?: readonly string[]
   readonly inGrid?: boolean
+  /** Its keys where the digits 9 3 1 set the strengths. */
+  readonly nineThreeOne?: readonly string[]
   /** Left out of the menu bar: it needs a place in the grid, or has a menu entry of its own kind. */
   readonly hidden?: boolean
   /** Whether it works without an open plan. */
@@ -21,6 +25,7 @@ export interface Verb {
 export const VERBS = [
   { id: 'file.new', label: 'New plan…', group: 'file', keys: ['CmdOrCtrl+N'], always: true },
   { id: 'file.open', label: 'Open…', group: 'file', keys: ['CmdOrCtrl+O'], always: true },
+  { id: 'file.save-version', label: 'Save a named version…', group: 'file', keys: ['CmdOrCtrl+S'] },
   { id: 'file.save-copy', label: 'Save a copy…', group: 'file', keys: ['CmdOrCtrl+Shift+S'] },
   { id: 'file.import', label: 'Import plan data…', group: 'file' },
   { id: 'file.export-svg', label: 'Export matrix as SVG…', group: 'file' },
@@ -54,8 +59,24 @@ export const VERBS = [
     keys: ['Alt+Down', 'Alt+Right'],
     inGrid: true,
   },
-  { id: 'link.strong', label: 'Strong link', group: 'item', keys: ['3'], inGrid: true, hidden: true },
-  { id: 'link.medium', label: 'Medium link', group: 'item', keys: ['2'], inGrid: true, hidden: true },
+  {
+    id: 'link.strong',
+    label: 'Strong link',
+    group: 'item',
+    keys: ['3'],
+    nineThreeOne: ['9'],
+    inGrid: true,
+    hidden: true,
+  },
+  {
+    id: 'link.medium',
+    label: 'Medium link',
+    group: 'item',
+    keys: ['2'],
+    nineThreeOne: ['3'],
+    inGrid: true,
+    hidden: true,
+  },
   { id: 'link.weak', label: 'Weak link', group: 'item', keys: ['1'], inGrid: true, hidden: true },
   {
     id: 'link.clear',
@@ -112,13 +133,20 @@ export const VERBS = [
     hidden: true,
   },
   { id: 'sight.clear', label: 'Clear line of sight', group: 'view', keys: ['Escape'], hidden: true },
+  { id: 'view.people', label: 'People', group: 'view' },
   { id: 'view.history', label: 'History', group: 'view', keys: ['CmdOrCtrl+H'] },
   { id: 'view.full-screen', label: 'Full screen', group: 'view', keys: ['F11'], always: true },
   { id: 'view.theme-system', label: 'Theme: follow the system', group: 'view', always: true },
   { id: 'view.theme-light', label: 'Theme: light', group: 'view', always: true },
   { id: 'view.theme-dark', label: 'Theme: dark', group: 'view', always: true },
+  { id: 'view.theme-contrast', label: 'Theme: high contrast', group: 'view', always: true },
   { id: 'help.keys', label: 'All keys', group: 'help', keys: ['F1'], always: true },
   { id: 'help.about', label: 'About Hoshin Desk', group: 'help', always: true },
 ] as const satisfies readonly Verb[]
 
 export type VerbId = (typeof VERBS)[number]['id']
+
+/** The keys of a verb, where a person may have chosen between two sets. */
+export function keysOf(verb: Verb, digits: DigitMode): readonly string[] {
+  return (digits === '9-3-1' ? verb.nineThreeOne : undefined) ?? verb.keys ?? []
+}

@@ -58,3 +58,8 @@ export function answerMessages(electron: ElectronApplication, button: number): P
     dialog.showMessageBox = () => Promise.resolve({ response, checkboxChecked: false })
   }, button)
 }
+
+/** The newest rows of a plan's history, newest first. */
+export async function historyOf(page: Page): Promise<Answers['history']['rows']> {
+  return (await value(ask(page, 'history', {}))).rows
+}

@@ -3,6 +3,7 @@ import type { CallHandlers } from '../ipc-router.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
 import { exchangeCalls } from './exchange-calls.ts'
 import { fileCalls } from './file-calls.ts'
+import { historyCalls } from './history-calls.ts'
 import { packetCalls } from './packet-calls.ts'
 import { planCalls } from './plan-calls.ts'
 import { windowCalls } from './window-calls.ts'
@@ -13,6 +14,7 @@ export function callHandlers(desk: Desk): CallHandlers<DeskWindow> {
     ...windowCalls(desk),
     ...fileCalls(desk),
     ...planCalls(desk),
+    ...historyCalls(desk),
     ...exchangeCalls(desk),
     ...packetCalls(desk),
   } satisfies CallHandlers<DeskWindow>

@@ -1,10 +1,10 @@
-import type { Answer, HistoryRow } from '../../../src/contract/answers.ts'
-import type { Draft, LogRow } from '../../../src/app/ports/plan-store.ts'
+import type { Answer } from '../../../src/contract/answers.ts'
+import type { Draft } from '../../../src/app/ports/plan-store.ts'
 import { ok } from '../../../src/support/result.ts'
 import type { Desk } from '../desk/desk.ts'
 import { refreshTitle } from '../desk/desk.ts'
 import { saveAs, saveCopy } from '../desk/save-as.ts'
-import type { EditableDocument, OpenDocument } from '../documents/document.ts'
+import type { EditableDocument } from '../documents/document.ts'
 import { editDocument, retrySave, stepDocument } from '../documents/edit-document.ts'
 import type { CallHandlers } from '../ipc-router.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
@@ -12,7 +12,7 @@ import { answered, withDocument, withEditable } from './with-document.ts'
 
 type PlanCalls = Pick<
   CallHandlers<DeskWindow>,
-  'edit' | 'undo' | 'redo' | 'saveDraft' | 'clearDraft' | 'history' | 'saveAs' | 'saveCopy' | 'retrySave'
+  'edit' | 'undo' | 'redo' | 'saveDraft' | 'clearDraft' | 'saveAs' | 'saveCopy' | 'retrySave'
 >
 
 /** Changing, keeping and remembering the plan of a window. */
@@ -45,7 +45,6 @@ export function planCalls(desk: Desk): PlanCalls {
         await queue.run(() => session.store.clearDraft(record, field))
         return ok(null)
       }),
-    history: from => withDocument(from, historyOf),
     saveAs: from => withDocument(from, document => saveAs(desk, from, document)),
     saveCopy: from => withDocument(from, document => saveCopy(from, document)),
   }
@@ -54,14 +53,4 @@ export function planCalls(desk: Desk): PlanCalls {
 async function saveDraft({ queue, session }: EditableDocument, draft: Draft): Promise<Answer<null>> {
   const saved = await queue.run(() => session.store.saveDraft(draft))
   return saved.ok ? ok(null) : answered(saved)
-}
-
-async function historyOf(document: OpenDocument): Promise<Answer<HistoryRow[]>> {
-  const reader = document.kind === 'editable' ? document.session.store : document.reader
-  const rows = await reader.history()
-  return rows.ok ? ok(rows.value.map(historyRow)) : answered(rows)
-}
-
-function historyRow({ revision, at, author, origin, label, reason }: LogRow): HistoryRow {
-  return { revision, at, author, origin, label, ...(reason === undefined ? {} : { reason }) }
 }

@@ -7,6 +7,7 @@ import { sampleList } from '../../cli/resources.ts'
 import type { Desk } from '../desk/desk.ts'
 import { describeDocument } from '../documents/document.ts'
 import type { CallHandlers } from '../ipc-router.ts'
+import { themeSource } from '../settings/theme-source.ts'
 import { safeOpenExternal } from '../security/safe-open-external.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
 
@@ -26,7 +27,7 @@ export function windowCalls(desk: Desk): WindowCalls {
     },
     setSettings(_from, patch) {
       const settings = desk.settings.change(patch)
-      nativeTheme.themeSource = settings.theme
+      nativeTheme.themeSource = themeSource(settings.theme)
       desk.menu.refresh()
       return ok(settings)
     },

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import type { Theme } from '../../../src/contract/settings.ts'
 import { VERBS } from '../../../src/contract/verbs.ts'
 import type { Verb, VerbGroup } from '../../../src/contract/verbs.ts'
 
@@ -7,7 +8,7 @@ export interface MenuLook {
   readonly platform: NodeJS.Platform
   /** Offer developer tools and reloading. */
   readonly developer: boolean
-  readonly theme: 'system' | 'light' | 'dark'
+  readonly theme: Theme
   readonly recent: readonly { readonly token: string; readonly title: string }[]
   /** Verbs that can be done now; those that need no plan always can. */
   readonly enabled: ReadonlySet<string>

@@ -1,17 +1,15 @@
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import type { Settings } from '../../../src/contract/answers.ts'
+import { DEFAULT_SETTINGS, DIGIT_MODES, LANGUAGES, THEMES } from '../../../src/contract/settings.ts'
+import type { Settings } from '../../../src/contract/settings.ts'
 import { fieldsOf, readJson, writeJson } from './json-file.ts'
 
-const THEMES = ['system', 'light', 'dark'] as const
+type SettingsPatch = { readonly [F in keyof Settings]?: Settings[F] | undefined }
 
 /** What a person set, kept in `settings.json` of the app's folder. */
 export interface SettingsKeeper {
   get(): Settings
-  change(patch: {
-    readonly name?: string | undefined
-    readonly theme?: Settings['theme'] | undefined
-  }): Settings
+  change(patch: SettingsPatch): Settings
   /** Who stands in the change log: the name set here, else the name of the system's user. */
   author(): string
 }
@@ -23,7 +21,12 @@ export function keepSettings(folder: string): SettingsKeeper {
   return {
     get: () => settings,
     change(patch) {
-      settings = { name: patch.name?.trim() ?? settings.name, theme: patch.theme ?? settings.theme }
+      settings = {
+        name: patch.name?.trim() ?? settings.name,
+        theme: patch.theme ?? settings.theme,
+        digits: patch.digits ?? settings.digits,
+        language: patch.language ?? settings.language,
+      }
       writeJson(path, settings)
       return settings
     },
@@ -32,10 +35,12 @@ export function keepSettings(folder: string): SettingsKeeper {
 }
 
 function checked(read: unknown): Settings {
-  const { name, theme } = fieldsOf(read)
+  const { name, theme, digits, language } = fieldsOf(read)
   return {
-    name: typeof name === 'string' && name.length <= 200 ? name : '',
-    theme: THEMES.find(one => one === theme) ?? 'system',
+    name: typeof name === 'string' && name.length <= 200 ? name : DEFAULT_SETTINGS.name,
+    theme: THEMES.find(one => one === theme) ?? DEFAULT_SETTINGS.theme,
+    digits: DIGIT_MODES.find(one => one === digits) ?? DEFAULT_SETTINGS.digits,
+    language: LANGUAGES.find(one => one === language) ?? DEFAULT_SETTINGS.language,
   }
 }
 

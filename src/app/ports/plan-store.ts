@@ -28,6 +28,26 @@ export interface LogRow extends Entry {
   readonly kind: 'edit' | 'undo' | 'redo' | 'received'
 }
 
+/** A row of the change log without what it changed, which is most of its size. */
+export type LogLine = Omit<LogRow, 'diff'>
+
+/** Which part of the log is asked for. Answered newest first. */
+export interface LogQuery {
+  /** Only rows before this one; absent starts at the newest. */
+  readonly before?: Revision
+  readonly author?: string
+  /** Words that label, author, reason or origin hold, all of them, in whatever case. */
+  readonly words?: string
+  /** At most so many rows. */
+  readonly limit: number
+}
+
+/** Some rows of the log and whether more follow. */
+export interface LogPage {
+  readonly lines: readonly LogLine[]
+  readonly more: boolean
+}
+
 /** What a commit or an undo did to the plan. */
 export interface Committed {
   readonly revision: Revision
@@ -83,6 +103,10 @@ export interface PlanReader {
   /** Every record and the revision that they stand at. Does not read the log. */
   load(): Promise<Result<{ readonly records: readonly Entity[]; readonly revision: Revision }, StoreError>>
   history(): Promise<Result<readonly LogRow[], StoreError>>
+  /** A part of the log, newest first; reads no more rows than it has to. */
+  historyPage(query: LogQuery): Promise<Result<LogPage, StoreError>>
+  /** Everybody who stands in the log, by name. */
+  authors(): Promise<Result<readonly string[], StoreError>>
   /** Log rows after a revision, oldest first: what another process wrote. */
   since(revision: Revision): Promise<Result<readonly LogRow[], StoreError>>
   /** The snapshots, oldest first, without what they hold. */
@@ -116,4 +140,8 @@ export interface PlanStore extends PlanReader {
   drafts(): Promise<readonly Draft[]>
   /** Keeps the whole plan under a name; `exists` when the name is taken. Answers the revision that it holds. */
   snapshot(name: string, author: string): Promise<Result<Revision, StoreError>>
+  /** Gives a snapshot another name; `exists` when that is taken, `missing` when there is none of this name. */
+  renameSnapshot(name: string, to: string): Promise<Result<void, StoreError>>
+  /** Forgets a snapshot; `missing` when there is none of this name. */
+  removeSnapshot(name: string): Promise<Result<void, StoreError>>
 }

@@ -24,6 +24,7 @@ import {
 export const PLAN_STATUSES = ['draft', 'catch-ball', 'agreed', 'running', 'closed'] as const
 export const ARRANGEMENTS = ['standard', 'jackson', 'taste', 'turned-90', 'turned-180', 'turned-270'] as const
 export const STRENGTHS = ['strong', 'medium', 'weak', 'none'] as const
+export const PERSON_KINDS = ['person', 'team', 'vacant'] as const
 export const ROLES = ['accountable', 'responsible', 'consulted', 'informed'] as const
 
 const labelSchema = z.optional(shortTextSchema)
@@ -105,7 +106,7 @@ export const personSchema = z.strictObject({
       .string()
       .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language code such as "de" or "pt-BR"')),
   ),
-  kind: z.enum(['person', 'team', 'vacant']),
+  kind: z.enum(PERSON_KINDS),
   order: orderSchema,
 })
 

@@ -12,7 +12,7 @@ import { placeOf } from './place.ts'
 export type ChangeList = Exclude<TableName, 'item'> | ItemKind
 
 /** The lists in the order in which a comparison reads. */
-export const CHANGE_LISTS: readonly ChangeList[] = TABLE_NAMES.flatMap((table): readonly ChangeList[] =>
+const CHANGE_LISTS: readonly ChangeList[] = TABLE_NAMES.flatMap((table): readonly ChangeList[] =>
   table === 'item' ? ITEM_KINDS : [table],
 )
 

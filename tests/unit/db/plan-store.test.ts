@@ -112,6 +112,46 @@ test('a snapshot keeps the whole plan under a name, whatever comes after', async
   expect(codeOf(await reader.snapshotRecords('Other'))).toBe('missing')
 })
 
+test('versions are renamed and removed by name, never over another one', async () => {
+  const path = await planFile()
+  const { plan } = await openPlan(path)
+  valueOf(await plan.snapshot('One', 'Ann'))
+  valueOf(await plan.snapshot('Two', 'Ann'))
+  expect(codeOf(await plan.renameSnapshot('One', 'Two'))).toBe('exists')
+  expect(codeOf(await plan.renameSnapshot('None', 'Three'))).toBe('missing')
+  valueOf(await plan.renameSnapshot('One', 'One'))
+  valueOf(await plan.renameSnapshot('One', 'First'))
+  valueOf(await plan.removeSnapshot('Two'))
+  expect(codeOf(await plan.removeSnapshot('Two'))).toBe('missing')
+  await plan.close()
+  const reader = (await openToRead(path)).plan
+  expect(valueOf(await reader.snapshots())).toMatchObject([{ name: 'First', author: 'Ann', revision: 0 }])
+  expect(valueOf(await reader.snapshotRecords('First'))).toEqual([headOnly()])
+})
+
+test('the log is read in pages, newest first, by author and by words in whatever case', async () => {
+  const { plan } = await openPlan(await planFile())
+  const titles = ['Plan', 'Äpfel', 'Birnen', 'Äpfel und Birnen', 'Kirschen']
+  for (const [at, to] of titles.slice(1).entries()) {
+    const entry = { ...retitled(titles[at]!, to), author: at % 2 === 0 ? 'Bob' : 'Ann' }
+    valueOf(await plan.commit(at, entry))
+  }
+  const page = async (query: object) => {
+    const { lines, more } = valueOf(await plan.historyPage({ limit: 2, ...query }))
+    return [lines.map(line => line.revision), more]
+  }
+  expect(await page({})).toEqual([[4, 3], true])
+  expect(await page({ before: 3 })).toEqual([[2, 1], true])
+  expect(await page({ before: 1 })).toEqual([[0], false])
+  expect(await page({ author: 'Bob' })).toEqual([[3, 1], false])
+  expect(await page({ words: 'äPFEL' })).toEqual([[3, 1], false])
+  expect(await page({ words: 'birnen äpfel', author: 'Ann' })).toEqual([[], false])
+  expect(valueOf(await plan.authors())).toEqual(['Ann', 'Bob'])
+  const [newest] = valueOf(await plan.historyPage({ limit: 1 })).lines
+  expect(newest).toMatchObject({ author: 'Ann', kind: 'edit', label: 'Title: Kirschen' })
+  expect(newest).not.toHaveProperty('diff')
+})
+
 test('a closed plan answers with an error, and closing twice does nothing', async () => {
   const { plan, catchball } = await openPlan(await planFile())
   await plan.close()

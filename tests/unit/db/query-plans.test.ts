@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { SELECT_BEFORE } from '../../../db/log-page.ts'
 import { SELECT_AFTER, SELECT_LABEL, SELECT_ONE, SELECT_TOP } from '../../../db/log.ts'
 import { MIGRATIONS, runMigrations } from '../../../db/migrate.ts'
 import { DELETE, UPDATE } from '../../../db/rows/plan-rows.ts'
@@ -22,6 +23,7 @@ test.for<[string, string]>([
   [SELECT_TOP, 'SCAN log'],
   [SELECT_ONE, 'SEARCH log USING INTEGER PRIMARY KEY (rowid=?)'],
   [SELECT_LABEL, 'SEARCH log USING INTEGER PRIMARY KEY (rowid=?)'],
+  [SELECT_BEFORE, 'SEARCH log USING INTEGER PRIMARY KEY (rowid<?)'],
   [SELECT_AFTER, 'SEARCH log USING INTEGER PRIMARY KEY (rowid>?)'],
 ])('the log is never sorted nor read through: %s', ([sql, step]) => {
   expect(explain(sql)).toEqual([step])

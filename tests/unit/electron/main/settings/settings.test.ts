@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../../../../src/contract/settings.ts'
 import { keepSettings } from '../../../../../electron/main/settings/settings.ts'
 
 let folder = ''
@@ -12,10 +13,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test('settings are kept, and a new start finds them', () => {
   const settings = keepSettings(join(folder, 'new'))
-  expect(settings.get()).toEqual({ name: '', theme: 'system' })
-  expect(settings.change({ name: '  Noor Adeyemi ' })).toEqual({ name: 'Noor Adeyemi', theme: 'system' })
+  expect(settings.get()).toEqual(DEFAULT_SETTINGS)
+  expect(settings.change({ name: '  Noor Adeyemi ' })).toEqual({ ...DEFAULT_SETTINGS, name: 'Noor Adeyemi' })
   settings.change({ theme: 'dark' })
-  expect(keepSettings(join(folder, 'new')).get()).toEqual({ name: 'Noor Adeyemi', theme: 'dark' })
+  expect(keepSettings(join(folder, 'new')).get()).toEqual({
+    ...DEFAULT_SETTINGS,
+    name: 'Noor Adeyemi',
+    theme: 'dark',
+  })
   expect(readdirSync(join(folder, 'new'))).toEqual(['settings.json'])
 })
 
@@ -31,12 +36,12 @@ test.each([
   '{',
   '[]',
   '"x"',
-  '{"name":1,"theme":"blue"}',
+  '{"name":1,"theme":"blue","digits":"3","language":"xx"}',
   `{"name":"${'x'.repeat(201)}"}`,
   '['.repeat(100_000),
 ])('a damaged file counts as none (%#)', text => {
   writeFileSync(join(folder, 'settings.json'), text)
-  expect(keepSettings(folder).get()).toEqual({ name: '', theme: 'system' })
+  expect(keepSettings(folder).get()).toEqual(DEFAULT_SETTINGS)
 })
 
 test('what cannot be written is still in force', () => {
@@ -48,9 +53,11 @@ test('what cannot be written is still in force', () => {
 })
 
 test('the file names what it holds', () => {
-  keepSettings(folder).change({ name: 'A', theme: 'light' })
+  keepSettings(folder).change({ name: 'A', theme: 'contrast', digits: '9-3-1' })
   expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toEqual({
     name: 'A',
-    theme: 'light',
+    theme: 'contrast',
+    digits: '9-3-1',
+    language: 'en',
   })
 })
