@@ -4,6 +4,7 @@ import type { App } from '../store/app.ts'
 import { adoptPlan, openThrough, takeForeign, touchPlan } from '../store/plan-actions.ts'
 import type { AppState } from '../store/state.ts'
 import { dialogStrings } from '../strings/dialogs.ts'
+import { isTypingIn } from './typing.ts'
 import { enabledVerbs, isVerbId, runVerb } from './verbs/run.ts'
 
 /** Joins a new window to main: asks what to show, listens to what main tells, keeps the menu in step. */
@@ -34,9 +35,7 @@ export async function connect(app: App): Promise<void> {
 
 /** Undo and redo of the menu bar belong to the text field that somebody types in. Answers whether one took them. */
 function undoesTyping(id: VerbId): boolean {
-  const field = document.activeElement
-  const typing = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
-  if (!typing || (id !== 'edit.undo' && id !== 'edit.redo')) return false
+  if (!isTypingIn(document.activeElement) || (id !== 'edit.undo' && id !== 'edit.redo')) return false
   return document.execCommand(id === 'edit.undo' ? 'undo' : 'redo')
 }
 

@@ -12,6 +12,7 @@ import { TopBar } from './features/top-bar/top-bar.tsx'
 /** Comes after the first frame: the sheet is what somebody waits for. */
 const Inspector = later(async () => (await import('./features/inspector/inspector.tsx')).Inspector)
 const HistoryPage = later(async () => (await import('./features/history/history-page.tsx')).HistoryPage)
+const PeoplePage = later(async () => (await import('./features/people/people-page.tsx')).PeoplePage)
 const SettingsPage = later(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 
 /** The frame of an open plan: rail, top bar, the page, and the status strip. */
@@ -32,6 +33,7 @@ export function Shell() {
             </>
           )}
           <Suspense>
+            {page === 'people' && <PeoplePage />}
             {page === 'history' && <HistoryPage />}
             {page === 'settings' && <SettingsPage />}
           </Suspense>
@@ -46,6 +48,12 @@ function Rail({ page }: { readonly page: Page }) {
   return (
     <nav className="rail" aria-label={shellStrings.main} data-region="rail">
       <RailButton page="plan" name={shellStrings.plan} current={page} icon={<PlanIcon />} />
+      <RailButton
+        page="people"
+        name={shellStrings.people}
+        current={page}
+        icon={<Icon name="users" size={20} />}
+      />
       <RailButton
         page="history"
         name={shellStrings.history}

@@ -10,6 +10,7 @@ import { Shell } from './shell.tsx'
 import './shell.css'
 import { useRegions } from './use-regions.ts'
 import { useTheme } from './use-theme.ts'
+import { isTypingIn } from './typing.ts'
 import { runByKey } from './verbs/run.ts'
 
 const Dialogs = later(async () => (await import('./features/dialogs/dialogs.tsx')).Dialogs)
@@ -82,7 +83,7 @@ function useKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+      const typing = isTypingIn(event.target)
       if (app.store.getState().dialog !== undefined) return
       const own = typing && /^[zyacvx]$/i.test(event.key)
       if (!own) runByKey(app, event, false)

@@ -5,6 +5,7 @@ import type { ItemId, MatrixId } from '../../src/domain/record/ids.ts'
 import { storeStrings } from '../strings/store.ts'
 import { say, setView } from './app.ts'
 import type { App } from './app.ts'
+import { movePersonBy } from './edit-people.ts'
 import { mint } from './mint.ts'
 import { orderAt, reorderAll } from './order.ts'
 import { labelPlace } from './places.ts'
@@ -93,15 +94,5 @@ export function moveOwnerBy(app: App, person: Person, matrix: MatrixId, by: numb
   const { open } = app.store.getState()
   const sheet = open?.plan.tables.matrix.get(matrix)
   if (open === undefined || sheet === undefined) return
-  const owners = ownersOf(open.plan, sheet)
-  const others = owners.filter(other => other.id !== person.id)
-  const at = owners.findIndex(other => other.id === person.id) + by
-  if (at < 0 || at > others.length) return
-  const order = orderAt(others, at)
-  if (order === undefined) {
-    const all = others.toSpliced(at, 0, person)
-    const commands = reorderAll(all, ({ id }, key) => ({ type: 'person.set', id, patch: { order: key } }))
-    edit(app, { type: 'batch', label: storeStrings.moveLabel(person.name), commands }, person.id)
-  } else edit(app, { type: 'person.set', id: person.id, patch: { order } }, person.id)
-  say(app, storeStrings.moved(person.name, at + 1, owners.length))
+  movePersonBy(app, person, ownersOf(open.plan, sheet), by)
 }

@@ -1,15 +1,18 @@
 import type { Answer, CallError, EditAnswer, OpenedPlan, OpenOutcome } from '../../src/contract/answers.ts'
 import type { Command } from '../../src/domain/command/commands.ts'
 import type { Diff } from '../../src/domain/diff/diff.ts'
-import { isEmptyDiff } from '../../src/domain/diff/diff.ts'
-import { matricesOf } from '../../src/domain/plan/queries.ts'
+import { EMPTY_DIFF, isEmptyDiff } from '../../src/domain/diff/diff.ts'
+import { findRecord } from '../../src/domain/plan/plan.ts'
+import type { Plan } from '../../src/domain/plan/plan.ts'
+import { matricesOf, ownersOf } from '../../src/domain/plan/queries.ts'
+import type { Department, Person } from '../../src/domain/record/entities.ts'
 import { storeStrings } from '../strings/store.ts'
 import { clearNews, notify, openDialog, say, setView, showProblem } from './app.ts'
 import type { App } from './app.ts'
 import { startDocument } from './document.ts'
 import { whereabouts } from './places.ts'
 import { EMPTY_VIEW } from './state.ts'
-import type { OpenDocument } from './state.ts'
+import type { OpenDocument, ViewState } from './state.ts'
 import { startSync } from './sync.ts'
 
 /** Shows a plan that main has opened, in place of whatever is shown. */
@@ -26,6 +29,7 @@ export function adoptPlan(app: App, opened: OpenedPlan): void {
     phase: 'plan',
     dialog: undefined,
     save: { kind: 'saved' },
+    versions: [],
     view: { ...EMPTY_VIEW, matrix: matricesOf(document.plan)[0]?.id },
     open: {
       plan: document.plan,
@@ -149,8 +153,33 @@ function refused(app: App, command: Command, error: CallError, focus?: string): 
 }
 
 function goBackTo(app: App, answer: EditAnswer): void {
+  if (answer.focus !== undefined) goTo(app, answer.focus, answer.diff)
+}
+
+/** Goes to where a record stands: its cell or label, or the page of people. Answers whether it is still in the plan. */
+export function goToRecord(app: App, id: string): boolean {
+  const { open } = app.store.getState()
+  if (open === undefined || findRecord(open.plan, id) === undefined) return false
+  goTo(app, id, EMPTY_DIFF)
+  return true
+}
+
+function goTo(app: App, id: string, diff: Diff): void {
   const { open, view } = app.store.getState()
-  if (open === undefined || answer.focus === undefined) return
-  const { matrix = view.matrix, place } = whereabouts(open.plan, answer.focus, answer.diff)
+  if (open === undefined) return
+  const record = findRecord(open.plan, id) ?? diff.removed[id]
+  const isPerson = record?.table === 'person' || record?.table === 'department'
+  if (isPerson && !standsOnSheet(open.plan, view, record)) {
+    setView(app, { page: 'people', person: record.id })
+    return
+  }
+  const { matrix = view.matrix, place } = whereabouts(open.plan, id, diff)
   setView(app, { page: 'plan', matrix, ...(place === undefined ? {} : { cursor: place }) })
+}
+
+/** Whether the sheet is shown and has, or has just lost, a column for a person. */
+function standsOnSheet(plan: Plan, { page, matrix }: ViewState, record: Person | Department): boolean {
+  const sheet = matrix && plan.tables.matrix.get(matrix)
+  if (page !== 'plan' || sheet === undefined || record.table === 'department') return false
+  return !plan.tables.person.has(record.id) || ownersOf(plan, sheet).some(owner => owner.id === record.id)
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/contract/answers.ts'
+import type { Settings } from '../../src/contract/settings.ts'
 import { showProblem } from './app.ts'
 import type { App } from './app.ts'
 

@@ -5,13 +5,15 @@ import type {
   MergeReport,
   RecentPlan,
   SampleInfo,
-  Settings,
   UndoLabels,
+  VersionInfo,
 } from '../../src/contract/answers.ts'
+import { DEFAULT_SETTINGS } from '../../src/contract/settings.ts'
+import type { Settings } from '../../src/contract/settings.ts'
 import type { Command } from '../../src/domain/command/commands.ts'
 import type { ItemKind } from '../../src/domain/item/item.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
-import type { ItemId, MatrixId, PersonId } from '../../src/domain/record/ids.ts'
+import type { DepartmentId, ItemId, MatrixId, PersonId } from '../../src/domain/record/ids.ts'
 import type { GridPlace } from '../matrix/grid-model.ts'
 import type { SaveState } from './sync.ts'
 
@@ -32,7 +34,7 @@ export type Editing =
   | { readonly kind: 'person'; readonly id: PersonId; readonly text?: string }
   | { readonly kind: 'note'; readonly a: ItemId; readonly b: ItemId; readonly text?: string }
 
-export type Page = 'plan' | 'history' | 'settings'
+export type Page = 'plan' | 'people' | 'history' | 'settings'
 export type Zoom = 'fit' | number
 
 export interface ViewState {
@@ -43,11 +45,25 @@ export interface ViewState {
   readonly selected: ItemId | PersonId | undefined
   /** Whose line of sight stays, whatever is selected or hovered meanwhile. */
   readonly pinned: ItemId | PersonId | undefined
+  /** Who or which department the page of people shows. */
+  readonly person: PersonId | DepartmentId | undefined
   readonly editing: Editing | undefined
   readonly zoom: Zoom
   /** What the zoom comes to, also where it is chosen to fit; 1 is the design's size. */
   readonly shownZoom: number
 }
+
+/** What is asked about a named version. */
+export type VersionTask =
+  { readonly do: 'save' } | { readonly do: 'rename' | 'remove' | 'restore'; readonly name: string }
+
+/** What is asked about people and departments. */
+export type PeopleTask =
+  | { readonly do: 'add-person' | 'add-department' }
+  | { readonly do: 'remove-person'; readonly person: PersonId }
+  | { readonly do: 'remove-department'; readonly department: DepartmentId }
+  | { readonly do: 'merge-people'; readonly people: readonly PersonId[] }
+  | { readonly do: 'merge-departments'; readonly departments: readonly DepartmentId[] }
 
 /** The one dialog that is open. */
 export type Dialog =
@@ -64,6 +80,8 @@ export type Dialog =
   | { readonly kind: 'import'; readonly preview?: ImportPreview }
   | { readonly kind: 'packets' }
   | { readonly kind: 'merge'; readonly report?: MergeReport }
+  | { readonly kind: 'version'; readonly task: VersionTask }
+  | { readonly kind: 'people'; readonly task: PeopleTask }
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
 
@@ -86,6 +104,8 @@ export interface AppState {
   readonly samples: readonly SampleInfo[]
   readonly open?: OpenDocument
   readonly save: SaveState
+  /** The named versions of the plan, oldest first, once somebody has asked for them. */
+  readonly versions: readonly VersionInfo[]
   readonly view: ViewState
   readonly dialog?: Dialog
   readonly toasts: readonly Toast[]
@@ -99,6 +119,7 @@ export const EMPTY_VIEW: ViewState = {
   cursor: undefined,
   selected: undefined,
   pinned: undefined,
+  person: undefined,
   editing: undefined,
   zoom: 'fit',
   shownZoom: 1,
@@ -106,12 +127,13 @@ export const EMPTY_VIEW: ViewState = {
 
 export const INITIAL_STATE: AppState = {
   phase: 'starting',
-  settings: { name: '', theme: 'system' },
+  settings: DEFAULT_SETTINGS,
   version: '',
   platform: '',
   recent: [],
   samples: [],
   save: { kind: 'saved' },
+  versions: [],
   view: EMPTY_VIEW,
   toasts: [],
   said: { text: '', urgent: false, count: 0 },

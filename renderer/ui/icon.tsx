@@ -1,6 +1,8 @@
 import archive from 'lucide-static/icons/archive.svg?raw'
 import arrowDown from 'lucide-static/icons/arrow-down.svg?raw'
+import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw'
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw'
+import bookmark from 'lucide-static/icons/bookmark.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
@@ -21,6 +23,7 @@ import monitor from 'lucide-static/icons/monitor.svg?raw'
 import moon from 'lucide-static/icons/moon.svg?raw'
 import pin from 'lucide-static/icons/pin.svg?raw'
 import pinOff from 'lucide-static/icons/pin-off.svg?raw'
+import pencil from 'lucide-static/icons/pencil.svg?raw'
 import plus from 'lucide-static/icons/plus.svg?raw'
 import redo from 'lucide-static/icons/redo-2.svg?raw'
 import rotate from 'lucide-static/icons/rotate-ccw.svg?raw'
@@ -33,6 +36,7 @@ import undo from 'lucide-static/icons/undo-2.svg?raw'
 import unlink from 'lucide-static/icons/unlink.svg?raw'
 import upload from 'lucide-static/icons/upload.svg?raw'
 import userPlus from 'lucide-static/icons/user-plus.svg?raw'
+import users from 'lucide-static/icons/users.svg?raw'
 import weight from 'lucide-static/icons/weight.svg?raw'
 import close from 'lucide-static/icons/x.svg?raw'
 
@@ -40,7 +44,9 @@ const sources = {
   alert,
   archive,
   'arrow-down': arrowDown,
+  'arrow-left': arrowLeft,
   'arrow-up': arrowUp,
+  bookmark,
   check,
   'chevron-down': chevronDown,
   'chevron-right': chevronRight,
@@ -62,6 +68,7 @@ const sources = {
   moon,
   pin,
   'pin-off': pinOff,
+  pencil,
   plus,
   redo,
   rotate,
@@ -73,6 +80,7 @@ const sources = {
   unlink,
   upload,
   'user-plus': userPlus,
+  users,
   weight,
 } as const
 

@@ -10,7 +10,14 @@ import {
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { OpenedPlan } from '../../src/contract/answers.ts'
-import { answerMessages, answerOpenDialogs, answerSaveDialogs, ask, value } from '../support/ask.ts'
+import {
+  answerMessages,
+  answerOpenDialogs,
+  answerSaveDialogs,
+  ask,
+  historyOf,
+  value,
+} from '../support/ask.ts'
 import { launchApp, temporaryFolder } from '../support/electron-app.ts'
 import type { AppUnderTest } from '../support/electron-app.ts'
 import { editElsewhere, makePlanFile, retitle } from '../support/empty-plan-file.ts'
@@ -190,7 +197,7 @@ test('edits, undo and redo are in the file, also after a restart and after the p
   const found = (await value(ask(third.page, 'start'))).plan
   expect(titleOf(found)).toBe('Plan C')
   expect(found?.drafts).toEqual([{ record: 'x', field: 'title', text: 'half a ti' }])
-  const history = await value(ask(third.page, 'history'))
+  const history = await historyOf(third.page)
   expect(history.map(({ label }) => label)).toHaveLength(5)
 })
 
@@ -200,11 +207,11 @@ test('the title bar follows the plan, and the author is the name in the settings
   await value(ask(app.page, 'setSettings', { name: 'Ines Duarte', theme: 'dark' }))
   await value(ask(app.page, 'edit', { command: retitle('Renamed') }))
   expect(await windowTitles(app)).toEqual(['Renamed – Hoshin Desk'])
-  expect((await value(ask(app.page, 'history'))).at(-1)?.author).toBe('Ines Duarte')
+  expect((await historyOf(app.page)).at(0)?.author).toBe('Ines Duarte')
   const dark = app.electron.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)
   expect(await dark).toBe(true)
   const settings: unknown = JSON.parse(readFileSync(join(app.userData, 'settings.json'), 'utf8'))
-  expect(settings).toEqual({ name: 'Ines Duarte', theme: 'dark' })
+  expect(settings).toMatchObject({ name: 'Ines Duarte', theme: 'dark' })
 })
 
 test('what another process wrote is told when the window gets the focus, and before the next answer', async () => {

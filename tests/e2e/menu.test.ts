@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ask, value } from '../support/ask.ts'
+import { ask, historyOf, value } from '../support/ask.ts'
 import { launchApp, temporaryFolder } from '../support/electron-app.ts'
 import type { AppUnderTest } from '../support/electron-app.ts'
 import { editElsewhere, makePlanFile, retitle } from '../support/empty-plan-file.ts'
@@ -80,7 +80,7 @@ test('full screen goes through main', async () => {
 
 test('undo in a text field is the field’s own; elsewhere it is the plan’s', async () => {
   const app = await withSomethingToUndo()
-  const revisions = async () => (await value(ask(app.page, 'history'))).length
+  const revisions = async () => (await historyOf(app.page)).length
   const before = await revisions()
   await app.page.evaluate(() => {
     const field = document.createElement('input')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeResponse } from '../../src/catchball/response.ts'
 import { readPage } from '../../src/exchange/packet/read-page.ts'
-import { answerOpenDialogs, answerSaveDialogs, ask, value } from '../support/ask.ts'
+import { answerOpenDialogs, answerSaveDialogs, ask, historyOf, value } from '../support/ask.ts'
 import { launchApp, temporaryFolder } from '../support/electron-app.ts'
 import type { AppUnderTest } from '../support/electron-app.ts'
 
@@ -75,14 +75,14 @@ test('packets go out, a response comes in, a counter is taken and taken back', a
   expect(await ask(app.page, 'takeCounters', [taken])).toMatchObject({ ok: false })
   await value(ask(app.page, 'undo'))
   expect(await targetOf(app, code)).toBe(before)
-  const origins = (await value(ask(app.page, 'history'))).map(({ origin }) => origin)
+  const origins = (await historyOf(app.page)).map(({ origin }) => origin)
   expect(origins).toContain('packet')
 })
 
 test('a file that is no response is refused by name and files nothing', async () => {
   const { app, packets } = await packetsSent()
   const bad = join(packets, 'bad.response.json')
-  const before = (await value(ask(app.page, 'history'))).length
+  const before = (await historyOf(app.page)).length
   for (const text of ['{', '{"format":"hoshin-response","version":1}', '['.repeat(100_000)]) {
     writeFileSync(bad, text)
     const answer = await ask(app.page, 'openDropped', bad)
@@ -90,5 +90,5 @@ test('a file that is no response is refused by name and files nothing', async ()
     expect(answer.error.message).toMatch(/^bad\.response\.json: /)
     expect(answer.error.message).not.toMatch(/ at .*\.js|Error:/)
   }
-  expect(await value(ask(app.page, 'history'))).toHaveLength(before)
+  expect(await historyOf(app.page)).toHaveLength(before)
 })

@@ -8,6 +8,7 @@ import type { VerbActions } from './actions.ts'
 type FileVerb =
   | 'file.new'
   | 'file.open'
+  | 'file.save-version'
   | 'file.save-copy'
   | 'file.import'
   | 'file.export-svg'
@@ -22,6 +23,10 @@ type FileVerb =
 export const fileActions: VerbActions<FileVerb> = {
   'file.new': { enabled: always, run: app => openDialog(app, { kind: 'new-plan' }) },
   'file.open': { enabled: always, run: app => void openThrough(app, () => app.host.openPlan()) },
+  'file.save-version': {
+    enabled: withWritablePlan,
+    run: app => openDialog(app, { kind: 'version', task: { do: 'save' } }),
+  },
   'file.save-copy': { enabled: withPlan, run: app => void saved(app, app.host.saveCopy()) },
   'file.import': { enabled: withWritablePlan, run: app => openDialog(app, { kind: 'import' }) },
   'file.export-svg': { enabled: withPlan, run: app => void exportMatrix(app, 'svg') },

@@ -1,5 +1,5 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react'
-import { VERBS } from '../../../src/contract/verbs.ts'
+import { VERBS, keysOf } from '../../../src/contract/verbs.ts'
 import type { Verb, VerbId } from '../../../src/contract/verbs.ts'
 import type { App } from '../../store/app.ts'
 import type { AppState } from '../../store/state.ts'
@@ -47,9 +47,14 @@ export function enabledVerbs(state: AppState): VerbId[] {
  * now does nothing. Answers whether a verb was run.
  */
 export function runByKey(app: App, event: KeyboardEvent | ReactKeyboardEvent, inGrid: boolean): boolean {
-  const mac = app.store.getState().platform === 'darwin'
+  const { platform, settings } = app.store.getState()
+  const mac = platform === 'darwin'
   for (const verb of VERBS as readonly (Verb & { readonly id: VerbId })[]) {
-    if ((verb.inGrid ?? false) !== inGrid || !verb.keys?.some(keys => matches(event, keys, mac))) continue
+    if (
+      (verb.inGrid ?? false) !== inGrid ||
+      !keysOf(verb, settings.digits).some(keys => matches(event, keys, mac))
+    )
+      continue
     if (!runVerb(app, verb.id)) continue
     event.preventDefault()
     event.stopPropagation()

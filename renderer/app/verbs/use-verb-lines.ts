@@ -1,4 +1,4 @@
-import { VERBS } from '../../../src/contract/verbs.ts'
+import { VERBS, keysOf } from '../../../src/contract/verbs.ts'
 import type { Verb, VerbId } from '../../../src/contract/verbs.ts'
 import { useApp, useAppState } from '../../store/use-app.tsx'
 import type { MenuItem } from '../../ui/menu.tsx'
@@ -12,7 +12,7 @@ export function useVerbLines(): (id: VerbId) => MenuItem {
   const mac = state.platform === 'darwin'
   return id => {
     const verb: Verb | undefined = VERBS.find(each => each.id === id)
-    const [keys] = verb?.keys ?? []
+    const [keys] = verb === undefined ? [] : keysOf(verb, state.settings.digits)
     return {
       label: verb?.label ?? id,
       keys: keys === undefined ? undefined : shownKeys(keys, mac),

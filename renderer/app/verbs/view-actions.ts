@@ -1,12 +1,12 @@
 import { headOf } from '../../../src/domain/plan/plan.ts'
 import { matricesOf } from '../../../src/domain/plan/queries.ts'
 import type { PlanHead } from '../../../src/domain/record/entities.ts'
-import type { Settings } from '../../../src/contract/answers.ts'
+import type { Settings } from '../../../src/contract/settings.ts'
 import { openDialog, setView } from '../../store/app.ts'
 import { arrangePlan } from '../../store/edit-plan.ts'
 import { stepMatrix } from '../../store/edit-matrices.ts'
 import { changeSettings } from '../../store/settings.ts'
-import type { Zoom } from '../../store/state.ts'
+import type { Page, Zoom } from '../../store/state.ts'
 import { always, withPlan, withWritablePlan } from './actions.ts'
 import type { VerbAction, VerbActions, VerbContext } from './actions.ts'
 
@@ -28,11 +28,13 @@ type ViewVerb =
   | 'view.zoom-out'
   | 'view.fit'
   | 'view.actual'
+  | 'view.people'
   | 'view.history'
   | 'view.full-screen'
   | 'view.theme-system'
   | 'view.theme-light'
   | 'view.theme-dark'
+  | 'view.theme-contrast'
   | 'help.keys'
   | 'help.about'
 
@@ -55,14 +57,13 @@ export const viewActions: VerbActions<ViewVerb> = {
   'view.zoom-out': zoomer(() => zoomBy(-1)),
   'view.fit': zoomer(() => () => 'fit'),
   'view.actual': zoomer(() => () => 1),
-  'view.history': {
-    enabled: withPlan,
-    run: (app, { state }) => setView(app, { page: state.view.page === 'history' ? 'plan' : 'history' }),
-  },
+  'view.people': pageSwitch('people'),
+  'view.history': pageSwitch('history'),
   'view.full-screen': { enabled: always, run: app => void app.host.setFullScreen() },
   'view.theme-system': theme('system'),
   'view.theme-light': theme('light'),
   'view.theme-dark': theme('dark'),
+  'view.theme-contrast': theme('contrast'),
   'help.keys': { enabled: always, run: app => openDialog(app, { kind: 'keys' }) },
   'help.about': { enabled: always, run: app => openDialog(app, { kind: 'about' }) },
 }
@@ -98,6 +99,14 @@ function arranger(arrangement: PlanHead['arrangement']): VerbAction {
     enabled: ({ state, writable }) =>
       writable && state.open !== undefined && headOf(state.open.plan).arrangement !== arrangement,
     run: app => arrangePlan(app, arrangement),
+  }
+}
+
+/** Goes to a page, and from there back to the plan. */
+function pageSwitch(page: Page): VerbAction {
+  return {
+    enabled: withPlan,
+    run: (app, { state }) => setView(app, { page: state.view.page === page ? 'plan' : page }),
   }
 }
 

@@ -10,10 +10,12 @@ import { MergeDialog } from './merge-dialog.tsx'
 import { NewPlanDialog } from './new-plan-dialog.tsx'
 import { NotThisYearDialog } from './not-this-year-dialog.tsx'
 import { PacketsDialog } from './packets-dialog.tsx'
+import { PeopleDialog } from './people-dialogs.tsx'
 import { PlanSettingsDialog } from './plan-settings-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { RemoveOwnerDialog } from './remove-owner-dialog.tsx'
 import { SetAsideDialog } from './set-aside-dialog.tsx'
+import { VersionDialog } from './version-dialogs.tsx'
 
 /** The dialog that is open. */
 export function Dialogs({ dialog }: { readonly dialog: DialogState }) {
@@ -44,6 +46,10 @@ export function Dialogs({ dialog }: { readonly dialog: DialogState }) {
       return <PacketsDialog />
     case 'merge':
       return <MergeDialog given={dialog.report} />
+    case 'version':
+      return <VersionDialog task={dialog.task} />
+    case 'people':
+      return <PeopleDialog task={dialog.task} />
     case 'keys':
       return <KeysDialog />
     case 'about':

@@ -1,5 +1,6 @@
-import { VERBS } from '../../../../src/contract/verbs.ts'
+import { VERBS, keysOf } from '../../../../src/contract/verbs.ts'
 import type { Verb } from '../../../../src/contract/verbs.ts'
+import type { DigitMode } from '../../../../src/contract/settings.ts'
 import { useAppState } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
 import { shownKeys } from '../../verbs/accelerators.ts'
@@ -15,12 +16,13 @@ interface Line {
 export function KeysDialog() {
   const close = useClose()
   const mac = useAppState(state => state.platform === 'darwin')
+  const digits = useAppState(state => state.settings.digits)
   return (
     <FormDialog title={s.keys} size="large" confirm={s.done} cancel={false} onSubmit={close}>
       <div className="key-columns">
-        <KeyTable title={s.keysGrid} lines={[...moveLines(mac), ...verbLines(true, mac)]} />
+        <KeyTable title={s.keysGrid} lines={[...moveLines(mac), ...verbLines(true, mac, digits)]} />
         <div>
-          <KeyTable title={s.keysAnywhere} lines={verbLines(false, mac)} />
+          <KeyTable title={s.keysAnywhere} lines={verbLines(false, mac, digits)} />
           <h3>{s.mouse}</h3>
           <ul className="notes">
             {s.mouseLines.map(line => (
@@ -33,13 +35,14 @@ export function KeysDialog() {
   )
 }
 
-function verbLines(inGrid: boolean, mac: boolean): Line[] {
+function verbLines(inGrid: boolean, mac: boolean, digits: DigitMode): Line[] {
   const verbs: readonly Verb[] = VERBS
-  return verbs.flatMap(({ inGrid: own = false, keys, label }) =>
-    own === inGrid && keys !== undefined
-      ? [{ keys: keys.map(key => shownKeys(key, mac)), does: label.replace('…', '') }]
-      : [],
-  )
+  return verbs.flatMap(verb => {
+    const keys = keysOf(verb, digits)
+    return (verb.inGrid ?? false) === inGrid && keys.length > 0
+      ? [{ keys: keys.map(key => shownKeys(key, mac)), does: verb.label.replace('…', '') }]
+      : []
+  })
 }
 
 function moveLines(mac: boolean): Line[] {

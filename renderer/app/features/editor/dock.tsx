@@ -45,13 +45,14 @@ function ZoomControl() {
 function KeyHints() {
   const app = useApp()
   const kind = useAppState(state => focusOf(state)?.kind)
+  const digits = useAppState(state => state.settings.digits)
   return (
     <div className="hints">
       <Hint keys={['↑↓←→']} does={hints.move} />
       {kind === 'role' ? (
         <Hint keys={['A', 'R', 'C', 'I']} does={hints.role} />
       ) : (
-        <Hint keys={['3', '2', '1']} does={hints.strength} />
+        <Hint keys={digits.split('-')} does={hints.strength} />
       )}
       <Hint keys={['0']} does={hints.clear} />
       <Hint keys={['Enter']} does={hints.edit} />

@@ -1,15 +1,16 @@
-import { useState } from 'react'
-import type { Settings } from '../../../../src/contract/answers.ts'
+import { DIGIT_MODES, LANGUAGES, THEMES } from '../../../../src/contract/settings.ts'
 import { changeSettings } from '../../../store/settings.ts'
 import { useApp, useAppState } from '../../../store/use-app.tsx'
+import { LANGUAGE_NAMES } from '../../../strings/catalogue.ts'
 import { pageStrings as s } from '../../../strings/pages.ts'
-import { TextField } from '../../../ui/field.tsx'
+import { useCommittedText } from '../../../ui/committed-text.ts'
+import { Select, TextField } from '../../../ui/field.tsx'
 import './settings.css'
-
-const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark']
 
 /** What is remembered about the person and the look. */
 export function SettingsPage() {
+  const app = useApp()
+  const { theme, digits } = useAppState(state => state.settings)
   return (
     <main className="page">
       <div className="page-body settings">
@@ -19,7 +20,26 @@ export function SettingsPage() {
           <NameSetting />
         </section>
         <section>
-          <ThemeSetting />
+          <Choices
+            title={s.theme}
+            hint={s.themeHint}
+            of={THEMES}
+            words={s.themes}
+            chosen={theme}
+            choose={value => void changeSettings(app, { theme: value })}
+          />
+        </section>
+        <section>
+          <Choices
+            title={s.digits}
+            of={DIGIT_MODES}
+            words={s.digitModes}
+            chosen={digits}
+            choose={value => void changeSettings(app, { digits: value })}
+          />
+        </section>
+        <section>
+          <LanguageSetting />
         </section>
       </div>
     </main>
@@ -29,44 +49,55 @@ export function SettingsPage() {
 function NameSetting() {
   const app = useApp()
   const name = useAppState(state => state.settings.name)
-  const [typed, setTyped] = useState<string>()
-  const commit = () => {
-    if (typed !== undefined && typed.trim() !== name)
-      void changeSettings(app, { name: typed.trim().slice(0, 200) })
-    setTyped(undefined)
-  }
+  const { input } = useCommittedText(name, text => {
+    void changeSettings(app, { name: text.slice(0, 200) })
+    return undefined
+  })
+  return <TextField label={s.name} hint={s.nameHint} {...input} />
+}
+
+function LanguageSetting() {
+  const app = useApp()
+  const language = useAppState(state => state.settings.language)
   return (
-    <TextField
-      label={s.name}
-      hint={s.nameHint}
-      value={typed ?? name}
-      onChange={event => setTyped(event.target.value)}
-      onBlur={commit}
-      onKeyDown={event => {
-        if (event.key === 'Enter') commit()
-        if (event.key === 'Escape') setTyped(undefined)
+    <Select
+      label={s.language}
+      hint={s.languageHint}
+      value={language}
+      onChange={event => {
+        const chosen = LANGUAGES.find(each => each === event.target.value)
+        if (chosen !== undefined) void changeSettings(app, { language: chosen })
       }}
-    />
+    >
+      {LANGUAGES.map(each => (
+        <option key={each} value={each}>
+          {LANGUAGE_NAMES[each]}
+        </option>
+      ))}
+    </Select>
   )
 }
 
-function ThemeSetting() {
-  const app = useApp()
-  const theme = useAppState(state => state.settings.theme)
+interface ChoicesProps<T extends string> {
+  readonly title: string
+  readonly hint?: string
+  readonly of: readonly T[]
+  readonly words: Readonly<Record<T, string>>
+  readonly chosen: T
+  readonly choose: (value: T) => void
+}
+
+function Choices<T extends string>({ title, hint, of, words, chosen, choose }: ChoicesProps<T>) {
   return (
     <fieldset>
-      <legend>{s.theme}</legend>
-      {THEMES.map(each => (
+      <legend>{title}</legend>
+      {of.map(each => (
         <label key={each} className="check">
-          <input
-            type="radio"
-            name="theme"
-            checked={theme === each}
-            onChange={() => void changeSettings(app, { theme: each })}
-          />
-          {s.themes[each]}
+          <input type="radio" name={title} checked={chosen === each} onChange={() => choose(each)} />
+          {words[each]}
         </label>
       ))}
+      {hint !== undefined && <p className="hint">{hint}</p>}
     </fieldset>
   )
 }
