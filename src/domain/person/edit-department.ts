@@ -23,8 +23,7 @@ export function mergeDepartments(
   const into = plan.tables.department.get(command.into)
   if (from === undefined || into === undefined)
     return err(domainError('missing', 'One of the two departments is gone.', command.from))
-  if (from === into)
-    return err(domainError('invalid', 'A department cannot be merged with itself.', from.id))
+  if (from === into) return err(domainError('invalid', 'A department cannot be merged with itself.', from.id))
   const change = startChange(plan)
   for (const person of referring(plan, from.id, 'person')) change.put({ ...person, department: into.id })
   for (const matrix of referring(plan, from.id, 'matrix')) change.put({ ...matrix, department: into.id })
@@ -43,7 +42,7 @@ function joined(from: Department, into: Department, parent: DepartmentId | undef
 /** Where `into` stands below `from`, it takes its place: otherwise what lies between them would lead back to itself. */
 function parentOf(plan: Plan, from: Department, into: Department): DepartmentId | undefined {
   const seen = new Set<DepartmentId>()
-  for (let id = into.parent; id !== undefined && !seen.has(id); ) {
+  for (let id = into.parent; id !== undefined && !seen.has(id);) {
     if (id === from.id) return from.parent
     seen.add(id)
     id = plan.tables.department.get(id)?.parent
@@ -58,7 +57,7 @@ function sameBranch(
   into: DepartmentId,
 ): DepartmentId | undefined {
   const seen = new Set<DepartmentId>()
-  for (let id = parent; id !== undefined && !seen.has(id); ) {
+  for (let id = parent; id !== undefined && !seen.has(id);) {
     if (id === into) return undefined
     seen.add(id)
     id = plan.tables.department.get(id)?.parent
