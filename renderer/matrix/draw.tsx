@@ -2,7 +2,9 @@ import { memo } from 'react'
 import type { Area, Box, FaceId, Mark, Rule, TextLine } from '../../src/layout/drawing.ts'
 import type { Tile } from '../../src/layout/matrix/matrix-layout.ts'
 import type { RoleName } from '../../src/domain/record/entities.ts'
-import { MarkShape, roleLetter } from '../ui/glyphs.tsx'
+import { markParts } from '../../src/layout/mark-parts.ts'
+import type { MarkPart } from '../../src/layout/mark-parts.ts'
+import { roleLetter } from '../ui/glyphs.tsx'
 
 /**
  * The pieces of a drawing as SVG. Colours are class names that the theme gives their values; places and widths come from the
@@ -80,43 +82,42 @@ export function AreaShape({ area }: { readonly area: Area }) {
 /** A chip or a tile with its letters. */
 export function TileShape({ tile }: { readonly tile: Tile }) {
   return (
-    <g className="tile">
+    <g className={tile.line === undefined ? 'tile empty' : 'tile'}>
       <BoxShape box={tile.box} />
       {tile.line && <Line line={tile.line} />}
     </g>
   )
 }
 
-/** A mark: the shape of a strength, a minus for *against*, or a role letter in its tile. */
+/**
+ * A mark: the shape of a strength, a minus for *against*, or a role letter in its tile. One element where the shape allows: a
+ * large sheet has thousands.
+ */
 export function MarkSymbol({ mark }: { readonly mark: Mark }) {
-  const { shape, x, y, size } = mark
+  const { shape, x, y, size, ink } = mark
   switch (shape) {
     case 'strong':
     case 'medium':
     case 'weak':
-    case 'none': {
-      const scale = size / 16
-      return (
-        <g
-          className={`mark ink-${mark.ink}`}
-          transform={`translate(${x - size / 2} ${y - size / 2}) scale(${scale})`}
-        >
-          <MarkShape strength={shape} />
-        </g>
-      )
-    }
+    case 'none':
     case 'against':
-      return (
-        <path
-          className={`mark ink-${mark.ink}`}
-          d={`M${x - size / 2} ${y}h${size}`}
-          stroke="currentColor"
-          strokeWidth={Math.max(1.5, size / 5)}
-        />
-      )
+      return markParts(mark).map((part, at) => <Shape key={at} part={part} x={x} y={y} ink={ink} />)
     default:
       return <RoleSymbol role={shape} x={x} y={y} size={size} />
   }
+}
+
+interface ShapeProps extends Pick<Mark, 'x' | 'y' | 'ink'> {
+  readonly part: MarkPart
+}
+
+function Shape({ part, x, y, ink }: ShapeProps) {
+  const look = `mark ink-${ink} ${'stroke' in part && part.stroke !== undefined ? 'open' : 'solid'}`
+  if (part.kind === 'disc')
+    return <circle className={look} cx={x} cy={y} r={part.radius} strokeWidth={part.stroke} />
+  if (part.kind !== 'polygon') return null
+  const points = part.points.map((value, at) => value + (at % 2 === 0 ? x : y)).join(' ')
+  return <polygon className={look} points={points} strokeWidth={part.stroke} />
 }
 
 interface RoleProps {

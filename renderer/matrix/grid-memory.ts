@@ -3,7 +3,7 @@ import type { MatrixPicture } from '../../src/layout/matrix/picture.ts'
 import type { GridModel, GridPlace } from './grid-model.ts'
 import { namesOf } from './names.ts'
 import type { Names } from './names.ts'
-import { rowModels } from './row-models.ts'
+import { newRowCache, rowModels } from './row-models.ts'
 import type { RowCache, RowModel } from './row-models.ts'
 import type { SightLine } from './sight-line.ts'
 import { keepLights, sightView } from './sight-view.ts'
@@ -22,7 +22,7 @@ export interface GridMemory {
 
 /** A memory of nothing. */
 export function newMemory(): GridMemory {
-  return { rows: new Map() }
+  return { rows: newRowCache() }
 }
 
 /** The grid's rows, and what rows and columns are called. */

@@ -1,9 +1,10 @@
 import { memo } from 'react'
-import type { Cell, Label, PlacedMark } from '../../src/layout/matrix/matrix-layout.ts'
+import type { Cell, Label, MatrixLayout, PlacedMark } from '../../src/layout/matrix/matrix-layout.ts'
 import { gridStrings } from '../strings/grid.ts'
 import { BoxShape, Line, MarkSymbol, Rules, TileShape } from './draw.tsx'
 import { CENTRE } from './grid-model.ts'
 import { cellName } from './names.ts'
+import type { Names } from './names.ts'
 import type { LabelModel, RowModel } from './row-models.ts'
 import type { LabelLight, RowLight } from './sight-view.ts'
 
@@ -12,47 +13,90 @@ export function placeId(row: string, column: string): string {
   return `at-${row}-${column}`
 }
 
+/** Up to so many cells every one of them is an element. */
+const MOST_CELLS = 3000
+
+/**
+ * Whether a sheet has so many cells that empty ones get an element in the row of the cursor only: there the keyboard and screen
+ * readers need them. The pointer finds the others by their place.
+ */
+export function isSparse({ blocks }: MatrixLayout): boolean {
+  return blocks.reduce((sum, block) => sum + block.cells.length, 0) > MOST_CELLS
+}
+
 interface RowProps {
   readonly model: RowModel
   readonly index: number
-  readonly names: ReadonlyMap<string, string>
+  /** Whether empty cells are left out, unless the row is that of the cursor. */
+  readonly sparse: boolean
+  /** Of the sheet, in px of the layout. */
+  readonly width: number
+  readonly scale: number
+  readonly names: Names
   /** The column of this row that Tab enters the grid at. */
   readonly active: string | undefined
   readonly light: RowLight | undefined
 }
 
-/** A row of cells with its label, or the row of labels between them. Draws again only when something in it has changed. */
-export const GridRow = memo(function GridRow({ model, index, names, active, light }: RowProps) {
-  const { line, labels, cells } = model
-  const rowName = names.get(line.id) ?? ''
+/**
+ * A row of cells with its label, or the row of labels between them. Draws again only when something in it has changed, and as a
+ * picture of its own, so that the browser too paints nothing but this row.
+ */
+export const GridRow = memo(function GridRow({ model, index, width, scale, ...parts }: RowProps) {
+  const { top, height } = model
   return (
-    <g role="row" aria-rowindex={index + 1}>
-      {labels.map(({ column, model: label }) => (
-        <LabelCell
-          key={column}
-          row={line.id}
-          column={column}
-          model={label}
-          name={names.get(line.side === 'centre' ? column : line.id)}
-          active={active === column}
-          light={light?.labels.get(line.side === 'centre' ? column : line.id)}
-        />
-      ))}
-      {cells.map(({ cell, mark }) => (
+    <svg
+      className="row"
+      role="row"
+      aria-rowindex={index + 1}
+      width={width * scale}
+      height={height * scale}
+      viewBox={`0 ${top} ${width} ${height}`}
+      style={{ top: top * scale }}
+    >
+      <RowLabels model={model} {...parts} />
+      <RowCells model={model} {...parts} />
+    </svg>
+  )
+})
+
+type PartProps = Omit<RowProps, 'index' | 'width' | 'scale'>
+
+function RowLabels({ model: { line, labels }, names, active, light }: PartProps) {
+  return labels.map(({ column, model }) => (
+    <LabelCell
+      key={column}
+      row={line.id}
+      column={column}
+      model={model}
+      name={names.get(line.side === 'centre' ? column : line.id)}
+      active={active === column}
+      light={light?.labels.get(line.side === 'centre' ? column : line.id)}
+    />
+  ))
+}
+
+function RowCells({ model: { line, cells }, sparse, names, active, light }: PartProps) {
+  const row = names.get(line.id) ?? ''
+  const whole = !sparse || active !== undefined
+  return cells.map(
+    ({ cell, mark, index }) =>
+      (whole || mark !== undefined) && (
         <MarkCell
           key={cell.column}
           cell={cell}
           mark={mark}
-          name={cellName(rowName, names.get(cell.column) ?? '', mark, cell.block === 'owner')}
+          index={index}
+          name={cellName(row, names.get(cell.column) ?? '', mark, cell.block === 'owner')}
           active={active === cell.column}
           hit={light?.hits.has(cell.column) ?? false}
         />
-      ))}
-    </g>
+      ),
   )
-})
+}
 
 interface MarkCellProps {
+  readonly index: number
   readonly cell: Cell
   readonly mark: PlacedMark | undefined
   readonly name: string
@@ -60,7 +104,7 @@ interface MarkCellProps {
   readonly hit: boolean
 }
 
-const MarkCell = memo(function MarkCell({ cell, mark, name, active, hit }: MarkCellProps) {
+const MarkCell = memo(function MarkCell({ index, cell, mark, name, active, hit }: MarkCellProps) {
   const { row, column, x, y, width, height } = cell
   return (
     <g
@@ -69,15 +113,19 @@ const MarkCell = memo(function MarkCell({ cell, mark, name, active, hit }: MarkC
       className={hit ? 'cell hit' : 'cell'}
       data-row={row}
       data-column={column}
+      aria-colindex={index}
       tabIndex={active ? 0 : -1}
       aria-label={name}
     >
       <rect className="target" x={x} y={y} width={width} height={height} />
-      {mark?.marks.map(each => (
-        <MarkSymbol key={each.shape} mark={each} />
-      ))}
+      {mark && <Marks mark={mark} />}
     </g>
   )
+})
+
+/** Kept while a cell only lights up or takes the focus. */
+const Marks = memo(function Marks({ mark }: { readonly mark: PlacedMark }) {
+  return mark.marks.map(each => <MarkSymbol key={each.shape} mark={each} />)
 })
 
 interface LabelCellProps {

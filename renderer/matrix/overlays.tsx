@@ -3,6 +3,8 @@ import type { RefObject } from 'react'
 import type { MatrixLayout, Rect } from '../../src/layout/matrix/matrix-layout.ts'
 import { CENTRE, openId } from './grid-model.ts'
 import type { GridPlace } from './grid-model.ts'
+import { Layer } from './layer.tsx'
+import { placeUnder } from './place-under.ts'
 import type { SightView } from './sight-view.ts'
 
 /** How long the pointer rests on a label before its line of sight is shown, in milliseconds. */
@@ -73,67 +75,70 @@ export function rectOf(layout: MatrixLayout, { row, column }: GridPlace): Rect |
 }
 
 interface HoverProps {
-  readonly svg: RefObject<SVGSVGElement | null>
+  readonly sheet: RefObject<HTMLElement | null>
   readonly layout: MatrixLayout
   readonly onRest: (id: string | undefined) => void
 }
 
 /** A cross-hair under the hovered cell: its row and column and the two labels. Rests on a label are told after a moment. */
-export function HoverCross({ svg, layout, onRest }: HoverProps) {
-  const place = useHover(svg, onRest)
+export function HoverCross({ sheet, layout, scale, onRest }: HoverProps & { readonly scale: number }) {
+  const place = useHover({ sheet, layout, onRest })
   const cell = place && rectOf(layout, place)
   if (place === undefined || cell === undefined) return null
   const row = rectOf(layout, { row: place.row, column: CENTRE })
   const column = rectOf(layout, { row: CENTRE, column: place.column })
   return (
-    <g className="hover-cross" aria-hidden="true">
+    <Layer layout={layout} scale={scale}>
       {row && <Block rect={between(cell, row)} className="cross-line" />}
       {column && <Block rect={between(cell, column)} className="cross-line" />}
-    </g>
+    </Layer>
   )
 }
 
 /** The cell under the pointer. */
-function useHover(svg: HoverProps['svg'], onRest: HoverProps['onRest']): GridPlace | undefined {
+function useHover({ sheet, layout, onRest }: HoverProps): GridPlace | undefined {
   const [place, setPlace] = useState<GridPlace>()
   useEffect(() => {
-    const element = svg.current
+    const element = sheet.current
     if (element === null) return
-    let last: Element | null = null
+    let last = ''
     let timer: ReturnType<typeof setTimeout> | undefined
     const over = (event: PointerEvent) => {
-      const target = event.target instanceof Element ? event.target.closest('[data-row]') : null
-      if (target === last || event.pointerType === 'touch') return
-      last = target
+      if (event.pointerType === 'touch') return
+      const under = placeUnder(event, layout)
+      const key = under === undefined ? '' : `${under.row} ${under.column}`
+      if (key === last) return
+      last = key
       clearTimeout(timer)
-      const [cell, label] = hovered(target)
+      const [cell, label] = hovered(under)
       setPlace(cell)
       timer = setTimeout(() => onRest(label), REST)
     }
     const leave = () => {
       clearTimeout(timer)
-      last = null
+      last = ''
       setPlace(undefined)
       onRest(undefined)
     }
     element.addEventListener('pointerover', over)
+    element.addEventListener('pointermove', over)
     element.addEventListener('pointerleave', leave)
     return () => {
       clearTimeout(timer)
       element.removeEventListener('pointerover', over)
+      element.removeEventListener('pointermove', over)
       element.removeEventListener('pointerleave', leave)
     }
-  }, [svg, onRest])
+  }, [sheet, layout, onRest])
   return place
 }
 
 /** A cell, or the record of a label. */
-function hovered(target: Element | null): [cell: GridPlace | undefined, label: string | undefined] {
-  const row = target?.getAttribute('data-row')
-  const column = target?.getAttribute('data-column')
-  if (row == null || column == null) return [undefined, undefined]
+function hovered(place: GridPlace | undefined): [cell: GridPlace | undefined, label: string | undefined] {
+  if (place === undefined) return [undefined, undefined]
+  const { row, column } = place
   if (row === CENTRE) return [undefined, column]
-  return column === CENTRE ? [undefined, row] : [{ row, column }, undefined]
+  return column === CENTRE ? [undefined, row] : [place, undefined]
 }
 
 function between(a: Rect, b: Rect): Rect {

@@ -1,4 +1,5 @@
 import type {
+  Block,
   Cell,
   Label,
   MatrixLayout,
@@ -11,6 +12,8 @@ import type { GridLine, GridModel } from './grid-model.ts'
 /** A cell and what stands in it. */
 export interface CellModel {
   readonly cell: Cell
+  /** The number of its column, from 1. */
+  readonly index: number
   readonly mark: PlacedMark | undefined
 }
 
@@ -24,40 +27,98 @@ export interface RowModel {
   /** Of the row itself; the row of labels has those of its columns. */
   readonly labels: readonly { readonly column: string; readonly model: LabelModel }[]
   readonly cells: readonly CellModel[]
+  /** Where the row stands on the sheet, in px of the layout. */
+  readonly top: number
+  readonly height: number
 }
 
-export type RowCache = Map<string, RowModel>
+/** What the rows were made from, so that an edit looks at its own row's cells only and not at all of them. */
+export interface RowCache {
+  blocks: readonly Block[]
+  cells: ReadonlyMap<string, readonly Cell[]>
+  rows: ReadonlyMap<string, Source>
+}
+
+interface Source {
+  readonly row: RowModel
+  readonly cells: readonly Cell[]
+  readonly marks: readonly PlacedMark[]
+}
+
+/** A cache of nothing. */
+export function newRowCache(): RowCache {
+  return { blocks: [], cells: new Map(), rows: new Map() }
+}
 
 /** The rows of a layout. Keeps in `cache` what it made, so that an edit gives new objects to the rows it touched only. */
 export function rowModels(cache: RowCache, layout: MatrixLayout, grid: GridModel): RowModel[] {
-  const marks = new Map(layout.marks.map(mark => [`${mark.row} ${mark.column}`, mark]))
-  const cells = cellsByRow(layout)
+  const { blocks } = layout
+  if (!sameList(cache.blocks, blocks)) {
+    cache.blocks = blocks
+    cache.cells = grouped(blocks.flatMap(block => block.cells))
+  }
+  const marks = grouped(layout.marks)
   const labels = labelsById(layout)
-  const rows = grid.rows.map(line => {
-    const made: RowModel = {
-      line,
+  const columns = new Map(grid.columns.map(({ id }, at) => [id, at + 1]))
+  const sources = new Map<string, Source>()
+  for (const line of grid.rows) {
+    const fresh = {
+      cells: cache.cells.get(line.id) ?? NONE,
+      marks: marks.get(line.id) ?? NONE,
       labels: labelsOf(line, grid, labels),
-      cells: (cells.get(line.id) ?? []).map(cell => ({
-        cell,
-        mark: marks.get(`${cell.row} ${cell.column}`),
-      })),
     }
-    const before = cache.get(line.id)
-    return before !== undefined && sameRow(before, made) ? before : made
-  })
-  cache.clear()
-  for (const row of rows) cache.set(row.line.id, row)
-  return rows
+    const before = cache.rows.get(line.id)
+    const kept = before !== undefined && stands(before, line, fresh)
+    sources.set(line.id, kept ? before : source(line, fresh, columns))
+  }
+  cache.rows = sources
+  return [...sources.values()].map(({ row }) => row)
 }
 
-function cellsByRow(layout: MatrixLayout): Map<string, Cell[]> {
-  const byRow = new Map<string, Cell[]>()
-  for (const block of layout.blocks) {
-    for (const cell of block.cells) {
-      const row = byRow.get(cell.row)
-      if (row === undefined) byRow.set(cell.row, [cell])
-      else row.push(cell)
-    }
+const NONE: readonly never[] = []
+
+type Fresh = Omit<Source, 'row'> & Pick<RowModel, 'labels'>
+
+function source(
+  line: GridLine,
+  { cells, marks, labels }: Fresh,
+  columns: ReadonlyMap<string, number>,
+): Source {
+  const byColumn = new Map(marks.map(mark => [mark.column, mark]))
+  const models = cells.map(cell => ({
+    cell,
+    mark: byColumn.get(cell.column),
+    index: columns.get(cell.column) ?? 0,
+  }))
+  const boxes = labels.map(({ model }) => partOf(model).box)
+  const top = Math.min(...boxes.map(box => box.y))
+  const height = Math.max(...boxes.map(box => box.y + box.height)) - top
+  return { row: { line, labels, cells: models, top, height }, cells, marks }
+}
+
+function stands({ row, cells, marks }: Source, line: GridLine, fresh: Fresh): boolean {
+  return (
+    cells === fresh.cells &&
+    row.line.side === line.side &&
+    sameList(marks, fresh.marks) &&
+    row.labels.length === fresh.labels.length &&
+    row.labels.every(({ column, model }, i) => {
+      const other = fresh.labels[i]
+      return other?.column === column && partOf(other.model) === partOf(model)
+    })
+  )
+}
+
+function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i])
+}
+
+function grouped<T extends { readonly row: string }>(all: readonly T[]): Map<string, T[]> {
+  const byRow = new Map<string, T[]>()
+  for (const one of all) {
+    const row = byRow.get(one.row)
+    if (row === undefined) byRow.set(one.row, [one])
+    else row.push(one)
   }
   return byRow
 }
@@ -83,19 +144,6 @@ function labelsOf(
     const model = labels.get(id)
     return model === undefined ? [] : [{ column: id, model }]
   })
-}
-
-function sameRow(a: RowModel, b: RowModel): boolean {
-  return (
-    a.line.side === b.line.side &&
-    a.labels.length === b.labels.length &&
-    a.cells.length === b.cells.length &&
-    a.labels.every(({ column, model }, i) => {
-      const other = b.labels[i]
-      return other?.column === column && partOf(other.model) === partOf(model)
-    }) &&
-    a.cells.every(({ cell, mark }, i) => b.cells[i]?.cell === cell && b.cells[i]?.mark === mark)
-  )
 }
 
 function partOf(model: LabelModel): Label | OpenPlace {

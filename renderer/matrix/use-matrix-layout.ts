@@ -2,23 +2,14 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import type { MatrixId } from '../../src/domain/record/ids.ts'
 import { createLayoutCache } from '../../src/layout/matrix/cache.ts'
-import type { LayoutCache } from '../../src/layout/matrix/cache.ts'
-import { countsOf, fitOptions } from '../../src/layout/matrix/fit.ts'
 import { layoutMatrix } from '../../src/layout/matrix/layout-matrix.ts'
-import { LIMITS } from '../../src/layout/matrix/sizes.ts'
-import type { SizeOptions } from '../../src/layout/matrix/sizes.ts'
 import type { MatrixLayout } from '../../src/layout/matrix/matrix-layout.ts'
 import { pictureOf } from '../../src/layout/matrix/picture-of.ts'
 import type { MatrixPicture } from '../../src/layout/matrix/picture.ts'
-import type { TextMetrics } from '../../src/layout/text/metrics.ts'
+import { fitLayout, newFitMemory } from './fit-layout.ts'
+import type { Room } from './fit-layout.ts'
 import { orphansOf } from './orphans.ts'
 import { loadJapanese, needsJapanese, textMetrics } from './text-metrics.ts'
-
-/** What is free between the margins of the canvas, in px. */
-export interface Room {
-  readonly width: number
-  readonly height: number
-}
 
 /** `fit` chooses the cells for the room; a number scales the design's own size. */
 export type Zoom = 'fit' | number
@@ -47,15 +38,16 @@ export function useMatrixLayout(
   zoom: Zoom,
 ): ShownMatrix | undefined {
   const [cache] = useState(createLayoutCache)
+  const [fit] = useState(newFitMemory)
   const picture = useMemo(() => matrix && flaggedPicture(open.plan, matrix), [open, matrix])
   const metrics = useMetrics(picture)
   return useMemo(() => {
     if (picture === undefined || room === undefined) return undefined
     const layout =
-      zoom === 'fit' ? fitted(picture, metrics, room, cache) : layoutMatrix(picture, metrics, { cache })
+      zoom === 'fit' ? fitLayout(fit, picture, metrics, room) : layoutMatrix(picture, metrics, { cache })
     const scale = zoom === 'fit' ? 1 : zoom
     return { picture, layout, scale, percent: Math.round((scale * layout.sizes.cell * 100) / FULL_CELL) }
-  }, [picture, metrics, room, zoom, cache])
+  }, [picture, metrics, room, zoom, cache, fit])
 }
 
 /** The picture with a flag on every item that supports nothing. */
@@ -63,30 +55,6 @@ function flaggedPicture(plan: Plan, matrix: MatrixId): MatrixPicture | undefined
   const flags = new Map(orphansOf(plan, matrix).map(item => [item.id as string, 'orphan' as const]))
   return pictureOf(plan, matrix, { flags })
 }
-
-/** Air between the sheet and the edges of the canvas, and between the drawing and the edges of the sheet. */
-const AROUND = { desk: 48, sheet: 8 } as const
-
-/**
- * The layout that fits the room. Labels that need a taller centre, and a title block below the sheet, are known only once
- * they are laid out: then a lower centre is tried first, and smaller cells after that.
- */
-function fitted(picture: MatrixPicture, metrics: TextMetrics, room: Room, cache: LayoutCache): MatrixLayout {
-  const counts = countsOf(picture)
-  const width = room.width + AROUND.desk
-  const lay = (sizes: SizeOptions) => layoutMatrix(picture, metrics, { ...sizes, cache })
-  const free = ({ height }: MatrixLayout) => room.height - AROUND.sheet - height
-  const first = lay(fitOptions(width, room.height, counts))
-  if (free(first) >= 0) return first
-  const across = fitOptions(width, ENDLESS, counts)
-  const low = lay({ ...across, centreHeight: LIMITS.centreHeight[0] })
-  if (free(low) >= 0)
-    return lay({ ...across, centreHeight: Math.min(across.centreHeight, low.sizes.centreHeight + free(low)) })
-  return lay(fitOptions(width, room.height + free(first), counts))
-}
-
-/** More than any window is high. */
-const ENDLESS = 1e5
 
 /** All faces but Japanese at once; those too as soon as the picture has a character of theirs. */
 function useMetrics(picture: MatrixPicture | undefined) {

@@ -13,7 +13,7 @@ export function MarkGlyph({ strength, size = 15 }: { readonly strength: Strength
 }
 
 /** The shape of a strength in a box of 16. */
-export function MarkShape({ strength }: { readonly strength: Strength }) {
+function MarkShape({ strength }: { readonly strength: Strength }) {
   switch (strength) {
     case 'strong':
       return <circle cx="8" cy="8" r="7" fill="currentColor" />

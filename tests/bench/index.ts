@@ -19,21 +19,23 @@ const results: PairResult[] = [
   await benchOpenPlan(pairs),
   ...(await benchMatrixLayout({ pairs, warmup: 50 })),
   ...(await benchFindings({ pairs, warmup: 20 })),
-  ...(await benchStart()),
+  ...(await benchInElectron('start/run.ts', pairs)),
+  ...(await benchInElectron('gestures/run.ts', pairs)),
 ]
 console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`)
 console.log(formatTable(results))
 
-async function benchStart(): Promise<PairResult[]> {
+/** Runs a program that opens windows, under a virtual display where there is none. Answers what it found, from its last line. */
+async function benchInElectron(program: string, pairs: number): Promise<PairResult[]> {
   const setting = await prepareEndToEnd()
   if (!setting.ready) {
-    console.log(`Start-up was not measured: ${setting.reason}`)
+    console.log(`${program} was not run: ${setting.reason}`)
     return []
   }
-  const script = join(import.meta.dirname, 'start/run.ts')
+  const script = join(import.meta.dirname, program)
   const [command = '', ...args] = [...setting.wrapper, process.execPath, script, String(pairs)]
   const run = spawnSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
   const line = run.stdout.trim().split('\n').at(-1) ?? ''
-  if (run.status !== 0) throw new Error('Start-up could not be measured.')
-  return [JSON.parse(line) as PairResult]
+  if (run.status !== 0) throw new Error(`${program} could not measure.`)
+  return JSON.parse(line) as PairResult[]
 }

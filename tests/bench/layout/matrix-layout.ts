@@ -43,7 +43,7 @@ export async function benchMatrixLayout(options = { pairs: 200, warmup: 50 }): P
 }
 
 /** The metrics of the faces that the build made. */
-function metricsOfBuild(): TextMetrics {
+export function metricsOfBuild(): TextMetrics {
   const files = readdirSync(fontFolder).map(name => readFileSync(new URL(name, fontFolder), 'utf8'))
   return metricsFrom(files.map(text => JSON.parse(text) as AdvanceTable))
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
-import type { Room } from '../../../matrix/use-matrix-layout.ts'
+import type { Room } from '../../../matrix/fit-layout.ts'
 
 /** A ref for the element that the sheet lies in, and how much room it has; undefined until it was measured. */
 export function useRoom(): [(element: HTMLElement | null) => void, Room | undefined] {
