@@ -14,6 +14,7 @@ import { isTypingIn } from './typing.ts'
 import { runByKey } from './verbs/run.ts'
 
 const Dialogs = later(async () => (await import('./features/dialogs/dialogs.tsx')).Dialogs)
+const Palette = later(async () => (await import('./features/palette/palette.tsx')).Palette)
 const StartScreen = later(async () => (await import('./features/start/start-screen.tsx')).StartScreen)
 
 /** Everything in the window: the start screen or a plan, the dialog over it, messages and announcements. */
@@ -28,7 +29,10 @@ export function AppWindow() {
     <>
       <Suspense>{phase === 'start' && <StartScreen />}</Suspense>
       {phase === 'plan' && <Shell />}
-      <Suspense>{dialog && <Dialogs dialog={dialog} />}</Suspense>
+      <Suspense>
+        {dialog?.kind === 'palette' && <Palette />}
+        {dialog && dialog.kind !== 'palette' && <Dialogs dialog={dialog} />}
+      </Suspense>
       <Messages />
       <Announcer />
     </>
@@ -85,7 +89,8 @@ function useKeys(): void {
       if (event.defaultPrevented || event.isComposing) return
       const typing = isTypingIn(event.target)
       if (app.store.getState().dialog !== undefined) return
-      const own = typing && /^[zyacvx]$/i.test(event.key)
+      const plain = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+      const own = typing && (plain || event.key === 'Escape' || /^[zyacvx]$/i.test(event.key))
       if (!own) runByKey(app, event, false)
     }
     document.addEventListener('keydown', press)

@@ -82,6 +82,7 @@ export type Dialog =
   | { readonly kind: 'merge'; readonly report?: MergeReport }
   | { readonly kind: 'version'; readonly task: VersionTask }
   | { readonly kind: 'people'; readonly task: PeopleTask }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
 

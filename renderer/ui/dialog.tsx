@@ -45,8 +45,8 @@ export function Dialog(props: DialogProps) {
   )
 }
 
-/** Opens the dialog with its first field focused, or the button that Enter presses; gives the focus back when it goes. */
-function useModal() {
+/** Opens a dialog with its first field focused, or the button that Enter presses; gives the focus back when it goes. */
+export function useModal() {
   const element = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = element.current

@@ -13,6 +13,7 @@ import fileOutput from 'lucide-static/icons/file-output.svg?raw'
 import filePlus from 'lucide-static/icons/file-plus.svg?raw'
 import fileText from 'lucide-static/icons/file-text.svg?raw'
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
+import grid from 'lucide-static/icons/grid-2x2.svg?raw'
 import history from 'lucide-static/icons/history.svg?raw'
 import inbox from 'lucide-static/icons/inbox.svg?raw'
 import info from 'lucide-static/icons/info.svg?raw'
@@ -35,6 +36,7 @@ import alert from 'lucide-static/icons/triangle-alert.svg?raw'
 import undo from 'lucide-static/icons/undo-2.svg?raw'
 import unlink from 'lucide-static/icons/unlink.svg?raw'
 import upload from 'lucide-static/icons/upload.svg?raw'
+import user from 'lucide-static/icons/user.svg?raw'
 import userPlus from 'lucide-static/icons/user-plus.svg?raw'
 import users from 'lucide-static/icons/users.svg?raw'
 import weight from 'lucide-static/icons/weight.svg?raw'
@@ -58,6 +60,7 @@ const sources = {
   'file-plus': filePlus,
   'file-text': fileText,
   'folder-open': folderOpen,
+  grid,
   history,
   inbox,
   info,
@@ -79,6 +82,7 @@ const sources = {
   undo,
   unlink,
   upload,
+  user,
   'user-plus': userPlus,
   users,
   weight,

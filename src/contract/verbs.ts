@@ -35,6 +35,7 @@ export const VERBS = [
   { id: 'file.merge', label: 'Merge responses…', group: 'file', keys: ['CmdOrCtrl+Shift+M'] },
   { id: 'edit.undo', label: 'Undo', group: 'edit', keys: ['CmdOrCtrl+Z'] },
   { id: 'edit.redo', label: 'Redo', group: 'edit', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'] },
+  { id: 'edit.find', label: 'Find or run…', group: 'edit', keys: ['CmdOrCtrl+K'] },
   { id: 'item.edit', label: 'Edit text', group: 'item', keys: ['F2', 'Enter'], inGrid: true },
   {
     id: 'item.add',
@@ -141,6 +142,7 @@ export const VERBS = [
   { id: 'view.theme-dark', label: 'Theme: dark', group: 'view', always: true },
   { id: 'view.theme-contrast', label: 'Theme: high contrast', group: 'view', always: true },
   { id: 'help.keys', label: 'All keys', group: 'help', keys: ['F1'], always: true },
+  { id: 'help.keys-here', label: 'All keys', group: 'help', keys: ['?'], hidden: true, always: true },
   { id: 'help.about', label: 'About Hoshin Desk', group: 'help', always: true },
 ] as const satisfies readonly Verb[]
 

@@ -29,6 +29,8 @@ export function matches(event: Keys, accelerator: string, mac: boolean): boolean
   if (/^\d$/.test(key))
     return !event.shiftKey && (event.code === `Digit${key}` || event.code === `Numpad${key}`)
   if (key === '=' || key === 'Plus') return event.key === '=' || event.key === '+'
+  // A sign, whichever key and shift it takes on this keyboard.
+  if (key === '?') return event.key === '?'
   if (event.shiftKey !== wants.has('Shift')) return false
   const name = NAMED[key] ?? key
   return event.key.toLowerCase() === name.toLowerCase() || letterByPlace(event, name)
@@ -50,4 +52,4 @@ export function shownKeys(accelerator: string, mac: boolean): string {
   return modifiers.join('') + (ARROWS[key] ?? key)
 }
 
-const ARROWS: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→' }
+const ARROWS: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→', Escape: 'Esc' }

@@ -18,6 +18,7 @@ type FileVerb =
   | 'file.merge'
   | 'edit.undo'
   | 'edit.redo'
+  | 'edit.find'
 
 /** Files in and out, and the way back. */
 export const fileActions: VerbActions<FileVerb> = {
@@ -49,6 +50,7 @@ export const fileActions: VerbActions<FileVerb> = {
     enabled: ({ state, writable }) => writable && state.open?.undo.redo !== undefined,
     run: app => void redo(app),
   },
+  'edit.find': { enabled: withPlan, run: app => openDialog(app, { kind: 'palette' }) },
 }
 
 async function exportMatrix(app: App, format: 'svg' | 'pdf'): Promise<void> {

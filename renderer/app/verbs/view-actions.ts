@@ -36,6 +36,7 @@ type ViewVerb =
   | 'view.theme-dark'
   | 'view.theme-contrast'
   | 'help.keys'
+  | 'help.keys-here'
   | 'help.about'
 
 /** Matrices, the plan as a whole, and how it is looked at. */
@@ -65,6 +66,7 @@ export const viewActions: VerbActions<ViewVerb> = {
   'view.theme-dark': theme('dark'),
   'view.theme-contrast': theme('contrast'),
   'help.keys': { enabled: always, run: app => openDialog(app, { kind: 'keys' }) },
+  'help.keys-here': { enabled: always, run: app => openDialog(app, { kind: 'keys' }) },
   'help.about': { enabled: always, run: app => openDialog(app, { kind: 'about' }) },
 }
 

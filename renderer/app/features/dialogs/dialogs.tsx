@@ -18,7 +18,7 @@ import { SetAsideDialog } from './set-aside-dialog.tsx'
 import { VersionDialog } from './version-dialogs.tsx'
 
 /** The dialog that is open. */
-export function Dialogs({ dialog }: { readonly dialog: DialogState }) {
+export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { kind: 'palette' }> }) {
   switch (dialog.kind) {
     case 'new-plan':
       return <NewPlanDialog />

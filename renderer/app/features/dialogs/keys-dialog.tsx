@@ -1,8 +1,13 @@
+import { useState } from 'react'
+import { FIXED_KEYS } from '../../../../src/contract/fixed-keys.ts'
+import type { FixedKey } from '../../../../src/contract/fixed-keys.ts'
+import type { DigitMode } from '../../../../src/contract/settings.ts'
 import { VERBS, keysOf } from '../../../../src/contract/verbs.ts'
 import type { Verb } from '../../../../src/contract/verbs.ts'
-import type { DigitMode } from '../../../../src/contract/settings.ts'
+import { folded } from '../../../../src/support/find-text.ts'
 import { useAppState } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
+import { TextField } from '../../../ui/field.tsx'
 import { shownKeys } from '../../verbs/accelerators.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { useClose } from './use-close.ts'
@@ -12,65 +17,102 @@ interface Line {
   readonly does: string
 }
 
-/** Every key, drawn from the table of verbs, and what the mouse does. */
+interface Group {
+  readonly title: string
+  readonly lines: readonly Line[]
+}
+
+const VERB_GROUPS = [
+  'file',
+  'edit',
+  'item',
+  'matrix',
+  'view',
+  'help',
+] as const satisfies readonly Verb['group'][]
+
+/** Every key, drawn from the table of verbs and the one beside it, and what the mouse does; with a search field. */
 export function KeysDialog() {
   const close = useClose()
   const mac = useAppState(state => state.platform === 'darwin')
   const digits = useAppState(state => state.settings.digits)
+  const [query, setQuery] = useState('')
+  const groups = allGroups(mac, digits)
+    .map(group => ({ ...group, lines: group.lines.filter(line => holds(line, query)) }))
+    .filter(group => group.lines.length > 0)
   return (
     <FormDialog title={s.keys} size="large" confirm={s.done} cancel={false} onSubmit={close}>
+      <TextField
+        label={s.keysFind}
+        value={query}
+        onChange={event => setQuery(event.target.value)}
+        hint={groups.length === 0 ? s.keysNone : undefined}
+      />
       <div className="key-columns">
-        <KeyTable title={s.keysGrid} lines={[...moveLines(mac), ...verbLines(true, mac, digits)]} />
-        <div>
-          <KeyTable title={s.keysAnywhere} lines={verbLines(false, mac, digits)} />
-          <h3>{s.mouse}</h3>
-          <ul className="notes">
-            {s.mouseLines.map(line => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
+        {groups.map(group => (
+          <KeyTable key={group.title} {...group} />
+        ))}
       </div>
     </FormDialog>
   )
 }
 
-function verbLines(inGrid: boolean, mac: boolean, digits: DigitMode): Line[] {
+function allGroups(mac: boolean, digits: DigitMode): Group[] {
   const verbs: readonly Verb[] = VERBS
-  return verbs.flatMap(verb => {
-    const keys = keysOf(verb, digits)
-    return (verb.inGrid ?? false) === inGrid && keys.length > 0
-      ? [{ keys: keys.map(key => shownKeys(key, mac)), does: verb.label.replace('…', '') }]
-      : []
-  })
-}
-
-function moveLines(mac: boolean): Line[] {
-  const control = mac ? '⌘' : 'Ctrl+'
+  const verbLines = (test: (verb: Verb) => boolean): Line[] => merged(verbs.filter(test), mac, digits)
+  const fixed = (group: FixedKey['group']): Line[] =>
+    FIXED_KEYS.filter(key => key.group === group).map(({ keys, does }) => ({ keys: shown(keys, mac), does }))
   return [
-    { keys: ['↑↓←→'], does: s.moves.arrows },
-    { keys: [`${control}↑↓←→`], does: s.moves.jump },
-    { keys: ['Home', 'End'], does: s.moves.row },
-    { keys: ['Tab', 'Shift+Tab'], does: s.moves.side },
-    { keys: ['F6'], does: s.moves.region },
-    { keys: ['A…Z'], does: s.moves.type },
-    { keys: ['Esc'], does: s.moves.escape },
+    { title: s.keyGroups.move, lines: fixed('move') },
+    { title: s.keyGroups.sheet, lines: verbLines(verb => verb.inGrid === true) },
+    { title: s.keyGroups.field, lines: fixed('field') },
+    ...VERB_GROUPS.map(group => ({
+      title: s.keyGroups[group],
+      lines: verbLines(verb => verb.inGrid !== true && verb.group === group),
+    })),
+    { title: s.keyGroups.list, lines: fixed('list') },
+    { title: s.keyGroups.mouse, lines: s.mouseLines.map(does => ({ keys: [], does })) },
   ]
 }
 
-function KeyTable({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
+/** One line for each label, with all keys that do it. */
+function merged(verbs: readonly Verb[], mac: boolean, digits: DigitMode): Line[] {
+  const lines = new Map<string, string[]>()
+  for (const verb of verbs) {
+    const keys = keysOf(verb, digits)
+    if (keys.length === 0) continue
+    const does = verb.label.replace('…', '')
+    lines.set(does, [...(lines.get(does) ?? []), ...shown(keys, mac)])
+  }
+  return [...lines].map(([does, keys]) => ({ keys, does }))
+}
+
+function shown(keys: readonly string[], mac: boolean): string[] {
+  return keys.map(key => shownKeys(key, mac))
+}
+
+function holds({ keys, does }: Line, query: string): boolean {
+  const all = folded(`${does} ${keys.join(' ')}`)
+  return folded(query)
+    .split(/\s+/)
+    .every(word => all.includes(word))
+}
+
+function KeyTable({ title, lines }: Group) {
   return (
     <table className="keys">
       <caption>{title}</caption>
       <tbody>
         {lines.map(({ keys, does }) => (
           <tr key={does}>
-            <th scope="row">
-              {keys.map(key => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </th>
-            <td>{does}</td>
+            {keys.length > 0 && (
+              <th scope="row">
+                {keys.map(key => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </th>
+            )}
+            <td colSpan={keys.length > 0 ? 1 : 2}>{does}</td>
           </tr>
         ))}
       </tbody>

@@ -1,9 +1,11 @@
 import { headOf } from '../../../../src/domain/plan/plan.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
+import { paletteStrings } from '../../../strings/palette.ts'
 import { shellStrings } from '../../../strings/shell.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { IconButton } from '../../../ui/button.tsx'
 import { MenuButton } from '../../../ui/menu.tsx'
+import { shownKeys } from '../../verbs/accelerators.ts'
 import { isEnabled, runVerb } from '../../verbs/run.ts'
 import { useVerbLines } from '../../verbs/use-verb-lines.ts'
 import { Breadcrumb } from './breadcrumb.tsx'
@@ -15,10 +17,31 @@ export function TopBar() {
       <PlanMenu />
       <Breadcrumb />
       <span className="grow" />
+      <FindBox />
+      <span className="grow" />
       <UndoTools />
       <span className="divider" />
       <OutMenus />
     </header>
+  )
+}
+
+/** The way to the palette for people with a mouse; it looks like the field that it opens. */
+function FindBox() {
+  const app = useApp()
+  const mac = useAppState(state => state.platform === 'darwin')
+  return (
+    <button
+      type="button"
+      className="find-box"
+      aria-label={paletteStrings.title}
+      aria-haspopup="dialog"
+      onClick={() => runVerb(app, 'edit.find')}
+    >
+      <Icon name="search" />
+      <span>{paletteStrings.title}</span>
+      <kbd>{shownKeys('CmdOrCtrl+K', mac)}</kbd>
+    </button>
   )
 }
 

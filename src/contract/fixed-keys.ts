@@ -1,0 +1,32 @@
+/** A key that is no verb, because it moves or belongs to what is typed in. The help sheet shows these beside the verbs. */
+export interface FixedKey {
+  readonly group: 'move' | 'field' | 'list'
+  /** As in the table of verbs. */
+  readonly keys: readonly string[]
+  readonly does: string
+}
+
+export const FIXED_KEYS: readonly FixedKey[] = [
+  { group: 'move', keys: ['Up', 'Down', 'Left', 'Right'], does: 'Next cell, across every border' },
+  {
+    group: 'move',
+    keys: ['CmdOrCtrl+Up', 'CmdOrCtrl+Down', 'CmdOrCtrl+Left', 'CmdOrCtrl+Right'],
+    does: 'To the labels, then to the edge',
+  },
+  { group: 'move', keys: ['Home', 'End'], does: 'First and last cell of the row' },
+  { group: 'move', keys: ['CmdOrCtrl+Home', 'CmdOrCtrl+End'], does: 'First and last cell of the sheet' },
+  {
+    group: 'move',
+    keys: ['Tab', 'Shift+Tab'],
+    does: 'Next and previous side: where to, how far, how, how much, who',
+  },
+  { group: 'move', keys: ['F6', 'Shift+F6'], does: 'Next and previous region of the window' },
+  { group: 'field', keys: ['A…Z'], does: 'On a label any character starts typing' },
+  { group: 'field', keys: ['Enter'], does: 'Keep the text and open the next row' },
+  { group: 'field', keys: ['Shift+Enter'], does: 'New line' },
+  { group: 'field', keys: ['Tab'], does: 'Keep the text and go back to the sheet' },
+  { group: 'field', keys: ['Escape'], does: 'Give up what was typed' },
+  { group: 'list', keys: ['Up', 'Down', 'Home', 'End'], does: 'Next, previous, first and last entry' },
+  { group: 'list', keys: ['Enter'], does: 'Choose it, or press the marked button' },
+  { group: 'list', keys: ['Escape'], does: 'Close' },
+]
