@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { isFilter } from '../../src/domain/plan/filter.ts'
 import { setView } from '../store/app.ts'
 import type { Page } from '../store/state.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
@@ -9,6 +10,7 @@ import { PlanPage } from './features/editor/plan-page.tsx'
 import { StatusStrip } from './features/status/status-strip.tsx'
 import { TopBar } from './features/top-bar/top-bar.tsx'
 
+const FilterBar = later(async () => (await import('./features/filter/filter-bar.tsx')).FilterBar)
 /** Comes after the first frame: the sheet is what somebody waits for. */
 const Inspector = later(async () => (await import('./features/inspector/inspector.tsx')).Inspector)
 const HistoryPage = later(async () => (await import('./features/history/history-page.tsx')).HistoryPage)
@@ -26,7 +28,7 @@ export function Shell() {
         <div className="work">
           {page === 'plan' && (
             <>
-              <PlanPage />
+              <PlanColumn />
               <Suspense fallback={<aside className="inspector-room" />}>
                 <Inspector />
               </Suspense>
@@ -40,6 +42,17 @@ export function Shell() {
         </div>
         <StatusStrip />
       </div>
+    </div>
+  )
+}
+
+/** The matrix in the reading that is chosen, below the filter where there is one. */
+function PlanColumn() {
+  const filtering = useAppState(({ view }) => view.filterAsked > 0 || isFilter(view.filter))
+  return (
+    <div className="plan-column">
+      <Suspense>{filtering && <FilterBar />}</Suspense>
+      <PlanPage />
     </div>
   )
 }

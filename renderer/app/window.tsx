@@ -86,7 +86,8 @@ function useKeys(): void {
   const app = useApp()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
+      // Where AltGr types a character, it looks like Ctrl and Alt together.
+      if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return
       const typing = isTypingIn(event.target)
       if (app.store.getState().dialog !== undefined) return
       const plain = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey

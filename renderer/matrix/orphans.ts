@@ -1,5 +1,6 @@
 import type { Item, ItemKind } from '../../src/domain/item/item.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
+import { supports as helps } from '../../src/domain/link/supports.ts'
 import { linksOf, listOf } from '../../src/domain/plan/queries.ts'
 import type { MatrixId } from '../../src/domain/record/ids.ts'
 
@@ -22,8 +23,8 @@ export function orphansOf(plan: Plan, matrix: MatrixId): Item[] {
 }
 
 function supports(plan: Plan, item: Item, over: ItemKind): boolean {
-  return linksOf(plan, item.id).some(({ a, b, strength, effect }) => {
-    const other = plan.tables.item.get(a === item.id ? b : a)
-    return other?.kind === over && other.setAside === undefined && strength !== 'none' && effect !== 'against'
+  return linksOf(plan, item.id).some(link => {
+    const other = plan.tables.item.get(link.a === item.id ? link.b : link.a)
+    return other?.kind === over && other.setAside === undefined && helps(link)
   })
 }

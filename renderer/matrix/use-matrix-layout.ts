@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { Filtered } from '../../src/domain/plan/filter.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import type { MatrixId } from '../../src/domain/record/ids.ts'
 import { createLayoutCache } from '../../src/layout/matrix/cache.ts'
@@ -36,10 +37,14 @@ export function useMatrixLayout(
   matrix: MatrixId | undefined,
   room: Room | undefined,
   zoom: Zoom,
+  filtered: Filtered,
 ): ShownMatrix | undefined {
   const [cache] = useState(createLayoutCache)
   const [fit] = useState(newFitMemory)
-  const picture = useMemo(() => matrix && flaggedPicture(open.plan, matrix), [open, matrix])
+  const picture = useMemo(
+    () => matrix && flaggedPicture(open.plan, matrix, filtered),
+    [open, matrix, filtered],
+  )
   const metrics = useMetrics(picture)
   return useMemo(() => {
     if (picture === undefined || room === undefined) return undefined
@@ -51,9 +56,9 @@ export function useMatrixLayout(
 }
 
 /** The picture with a flag on every item that supports nothing. */
-function flaggedPicture(plan: Plan, matrix: MatrixId): MatrixPicture | undefined {
+function flaggedPicture(plan: Plan, matrix: MatrixId, filtered: Filtered): MatrixPicture | undefined {
   const flags = new Map(orphansOf(plan, matrix).map(item => [item.id as string, 'orphan' as const]))
-  return pictureOf(plan, matrix, { flags })
+  return pictureOf(plan, matrix, { flags, filtered })
 }
 
 /** All faces but Japanese at once; those too as soon as the picture has a character of theirs. */

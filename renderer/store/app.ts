@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { WindowApi } from '../../src/contract/answers.ts'
 import type { PlanDocument } from './document.ts'
+import { followFilter } from './follow-filter.ts'
 import { INITIAL_STATE } from './state.ts'
 import type { AppState, Dialog, Toast, ViewState } from './state.ts'
 import type { Sync } from './sync.ts'
@@ -22,7 +23,9 @@ export interface Typing {
 
 /** Makes an app that shows nothing yet. */
 export function createApp(host: WindowApi): App {
-  return { store: createStore(() => INITIAL_STATE), host, session: undefined }
+  const store = createStore(() => INITIAL_STATE)
+  followFilter(store)
+  return { store, host, session: undefined }
 }
 
 /** Changes what the window shows of its plan. */

@@ -57,21 +57,23 @@ export function bringBack(app: App, item: Item): void {
   say(app, storeStrings.broughtBack(item.code))
 }
 
-/** Moves an item to an index of its list, as the list reads without it. */
+/** Moves an item to an index of its list, as the list reads without it and without what the filter hides. */
 export function moveItemTo(app: App, item: Item, index: number): void {
   const { open } = app.store.getState()
   if (open === undefined) return
-  const list = listOf(open.plan, item.matrix, item.kind)
-  const others = list.filter(other => other.id !== item.id)
-  const at = Math.max(0, Math.min(index, others.length))
+  const list = shownOf(app, listOf(open.plan, item.matrix, item.kind))
+  const shown = list.filter(other => other.id !== item.id)
+  const at = Math.max(0, Math.min(index, shown.length))
   if (list[at]?.id === item.id) return
-  const order = orderAt(others, at)
+  const others = listOf(open.plan, item.matrix, item.kind).filter(other => other.id !== item.id)
+  const place = placeAmong(others, shown, at)
+  const order = orderAt(others, place)
   const moved =
     order === undefined
       ? edit(app, {
           type: 'batch',
           label: storeStrings.moveLabel(item.code),
-          commands: reorderAll(others.toSpliced(at, 0, item), ({ id }, key) => ({
+          commands: reorderAll(others.toSpliced(place, 0, item), ({ id }, key) => ({
             type: 'item.move',
             id,
             order: key,
@@ -81,12 +83,26 @@ export function moveItemTo(app: App, item: Item, index: number): void {
   if (moved) say(app, storeStrings.moved(item.code, at + 1, list.length))
 }
 
-/** Moves an item by some places within its list. */
+/** Moves an item by some places within its list, as it is shown. */
 export function moveItemBy(app: App, item: Item, by: number): void {
   const { open } = app.store.getState()
   if (open === undefined) return
-  const at = listOf(open.plan, item.matrix, item.kind).findIndex(other => other.id === item.id)
-  moveItemTo(app, item, at + by)
+  const list = shownOf(app, listOf(open.plan, item.matrix, item.kind))
+  moveItemTo(app, item, list.findIndex(other => other.id === item.id) + by)
+}
+
+/** A list without what the filter hides. */
+export function shownOf<T extends { readonly id: string }>(app: App, list: readonly T[]): T[] {
+  const { hidden } = app.store.getState().sifted
+  return list.filter(({ id }) => !hidden.has(id))
+}
+
+/** The index among all that comes out at index `at` of those that are shown. */
+function placeAmong<T>(all: readonly T[], shown: readonly T[], at: number): number {
+  const next = shown[at]
+  if (next !== undefined) return all.indexOf(next)
+  const last = shown.at(-1)
+  return last === undefined ? all.length : all.indexOf(last) + 1
 }
 
 /** Moves an owner's column by some places among the owners of a matrix. */
@@ -94,5 +110,5 @@ export function moveOwnerBy(app: App, person: Person, matrix: MatrixId, by: numb
   const { open } = app.store.getState()
   const sheet = open?.plan.tables.matrix.get(matrix)
   if (open === undefined || sheet === undefined) return
-  movePersonBy(app, person, ownersOf(open.plan, sheet), by)
+  movePersonBy(app, person, shownOf(app, ownersOf(open.plan, sheet)), by)
 }

@@ -12,6 +12,8 @@ import { DEFAULT_SETTINGS } from '../../src/contract/settings.ts'
 import type { Settings } from '../../src/contract/settings.ts'
 import type { Command } from '../../src/domain/command/commands.ts'
 import type { ItemKind } from '../../src/domain/item/item.ts'
+import { ALL_SHOWN } from '../../src/domain/plan/filter.ts'
+import type { Filtered, PlanFilter } from '../../src/domain/plan/filter.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import type { DepartmentId, ItemId, MatrixId, PersonId } from '../../src/domain/record/ids.ts'
 import type { GridPlace } from '../matrix/grid-model.ts'
@@ -34,6 +36,15 @@ export type Editing =
   | { readonly kind: 'person'; readonly id: PersonId; readonly text?: string }
   | { readonly kind: 'note'; readonly a: ItemId; readonly b: ItemId; readonly text?: string }
 
+/** The three ways to read a matrix: the X, a table of its items, and a tree along its links. */
+export type Reading = 'x' | 'list' | 'tree'
+
+/** What the filter leaves of the matrix that is shown. */
+export interface Sifted extends Filtered {
+  /** Ids that are shown although the filter would hide them, until the filter or the matrix changes. */
+  readonly keep: ReadonlySet<string>
+}
+
 export type Page = 'plan' | 'people' | 'history' | 'settings'
 export type Zoom = 'fit' | number
 
@@ -48,6 +59,10 @@ export interface ViewState {
   /** Who or which department the page of people shows. */
   readonly person: PersonId | DepartmentId | undefined
   readonly editing: Editing | undefined
+  readonly reading: Reading
+  readonly filter: PlanFilter
+  /** How often the filter bar was asked for since it was last put away; 0 while it is. */
+  readonly filterAsked: number
   readonly zoom: Zoom
   /** What the zoom comes to, also where it is chosen to fit; 1 is the design's size. */
   readonly shownZoom: number
@@ -108,6 +123,8 @@ export interface AppState {
   /** The named versions of the plan, oldest first, once somebody has asked for them. */
   readonly versions: readonly VersionInfo[]
   readonly view: ViewState
+  /** Follows plan, matrix and filter by itself. */
+  readonly sifted: Sifted
   readonly dialog?: Dialog
   readonly toasts: readonly Toast[]
   /** What assistive technology should say now; the number tells two equal texts apart. */
@@ -122,9 +139,14 @@ export const EMPTY_VIEW: ViewState = {
   pinned: undefined,
   person: undefined,
   editing: undefined,
+  reading: 'x',
+  filter: {},
+  filterAsked: 0,
   zoom: 'fit',
   shownZoom: 1,
 }
+
+export const NOTHING_SIFTED: Sifted = { ...ALL_SHOWN, keep: new Set() }
 
 export const INITIAL_STATE: AppState = {
   phase: 'starting',
@@ -136,6 +158,7 @@ export const INITIAL_STATE: AppState = {
   save: { kind: 'saved' },
   versions: [],
   view: EMPTY_VIEW,
+  sifted: NOTHING_SIFTED,
   toasts: [],
   said: { text: '', urgent: false, count: 0 },
 }

@@ -12,6 +12,7 @@ import equal from 'lucide-static/icons/equal.svg?raw'
 import fileOutput from 'lucide-static/icons/file-output.svg?raw'
 import filePlus from 'lucide-static/icons/file-plus.svg?raw'
 import fileText from 'lucide-static/icons/file-text.svg?raw'
+import filter from 'lucide-static/icons/list-filter.svg?raw'
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
 import grid from 'lucide-static/icons/grid-2x2.svg?raw'
 import history from 'lucide-static/icons/history.svg?raw'
@@ -59,6 +60,7 @@ const sources = {
   'file-output': fileOutput,
   'file-plus': filePlus,
   'file-text': fileText,
+  filter,
   'folder-open': folderOpen,
   grid,
   history,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { commandSchema } from '../domain/command/commands.ts'
+import { planFilterSchema } from '../domain/plan/filter.ts'
 import { DIGIT_MODES, LANGUAGES, THEMES } from './settings.ts'
 import { matrixIdSchema, personIdSchema } from '../domain/record/ids.ts'
 import { dateSchema, longTextSchema, requiredTextSchema, shortTextSchema } from '../domain/record/values.ts'
@@ -64,7 +65,13 @@ export const calls = {
   chooseImport: z.tuple([]),
   applyImport: z.tuple([z.string().check(z.maxLength(64))]),
   exportAs: z.tuple([
-    z.strictObject({ format: z.enum(['json', 'svg', 'pdf']), matrix: z.optional(matrixIdSchema) }),
+    z.strictObject({
+      format: z.enum(['json', 'svg', 'pdf']),
+      matrix: z.optional(matrixIdSchema),
+      /** What the window shows of the matrix: its filter, and ids that are shown although the filter would hide them. */
+      filter: z.optional(planFilterSchema),
+      kept: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(5000))),
+    }),
   ]),
   addressees: z.tuple([matrixIdSchema]),
   makePackets: z.tuple([

@@ -1,9 +1,9 @@
 import { exportJson, exportSheet } from '../../../src/app/export-plan/export-plan.ts'
 import type { Exported } from '../../../src/app/export-plan/export-plan.ts'
 import type { Answer, SavedFiles } from '../../../src/contract/answers.ts'
+import type { CallArguments } from '../../../src/contract/calls.ts'
 import { headOf } from '../../../src/domain/plan/plan.ts'
 import { matricesOf } from '../../../src/domain/plan/queries.ts'
-import type { MatrixId } from '../../../src/domain/record/ids.ts'
 import { err, ok } from '../../../src/support/result.ts'
 import { sheetFonts } from '../../cli/resources.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -13,12 +13,8 @@ import type { OpenDocument } from '../documents/document.ts'
 import { writeWhole } from '../documents/whole-files.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
 
-/** What a window asks to be written. */
-export interface ExportRequest {
-  readonly format: 'json' | 'svg' | 'pdf'
-  /** For a picture; without one, the first matrix. */
-  readonly matrix?: MatrixId | undefined
-}
+/** What a window asks to be written. A picture without a matrix is of the first one. */
+export type ExportRequest = CallArguments<'exportAs'>[0]
 
 const OFFERS = {
   json: { ...DATA_FILE, title: 'Export plan data' },
@@ -50,7 +46,17 @@ async function make(desk: Desk, document: OpenDocument, request: ExportRequest):
   if (format === 'json') return ok(exportJson(document.plan))
   if (matrix === undefined) return err({ code: 'missing', message: 'The plan has no matrix to export.' })
   const fonts = await sheetFonts(desk.resources.root)
-  const sheet = await exportSheet(document.plan, { format, matrix, edition: revisionOf(document) }, fonts)
+  const { filter, kept } = request
+  const sheet = await exportSheet(
+    document.plan,
+    {
+      format,
+      matrix,
+      edition: revisionOf(document),
+      ...(filter === undefined ? {} : { filter: { criteria: filter, keep: new Set(kept) } }),
+    },
+    fonts,
+  )
   return sheet.ok ? sheet : err({ code: 'export', message: sheet.error })
 }
 

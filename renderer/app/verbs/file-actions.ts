@@ -1,3 +1,4 @@
+import { isFilter } from '../../../src/domain/plan/filter.ts'
 import { openDialog, notify, showProblem } from '../../store/app.ts'
 import type { App } from '../../store/app.ts'
 import { openThrough, redo, undo } from '../../store/plan-actions.ts'
@@ -53,9 +54,12 @@ export const fileActions: VerbActions<FileVerb> = {
   'edit.find': { enabled: withPlan, run: app => openDialog(app, { kind: 'palette' }) },
 }
 
+/** Writes the matrix as it is shown: what the filter hides is not there either. */
 async function exportMatrix(app: App, format: 'svg' | 'pdf'): Promise<void> {
-  const { matrix } = app.store.getState().view
-  await saved(app, app.host.exportAs({ format, ...(matrix === undefined ? {} : { matrix }) }))
+  const { view, sifted } = app.store.getState()
+  const { matrix, filter } = view
+  const seen = isFilter(filter) ? { filter, kept: [...sifted.keep] } : {}
+  await saved(app, app.host.exportAs({ format, ...(matrix === undefined ? {} : { matrix }), ...seen }))
 }
 
 async function saved(app: App, answer: ReturnType<App['host']['saveCopy']>): Promise<void> {

@@ -9,12 +9,14 @@ import type { VerbAction } from './actions.ts'
 import { fileActions } from './file-actions.ts'
 import { itemActions } from './item-actions.ts'
 import { sightActions } from './sight-actions.ts'
+import { readingActions } from './reading-actions.ts'
 import { viewActions } from './view-actions.ts'
 
 const actions: Readonly<Record<VerbId, VerbAction>> = {
   ...fileActions,
   ...itemActions,
   ...sightActions,
+  ...readingActions,
   ...viewActions,
 }
 

@@ -1,5 +1,7 @@
 import type { Plan } from '../../domain/plan/plan.ts'
 import { headOf } from '../../domain/plan/plan.ts'
+import { filterMatrix } from '../../domain/plan/filter.ts'
+import type { PlanFilter } from '../../domain/plan/filter.ts'
 import type { MatrixId } from '../../domain/record/ids.ts'
 import { embedFaces } from '../../exchange/fonts/embedded-faces.ts'
 import type { FaceFiles } from '../../exchange/fonts/face-files.ts'
@@ -31,6 +33,8 @@ export interface SheetRequest {
   readonly edition?: number
   /** Also show what is confidential. */
   readonly confidential?: boolean
+  /** Leaves out what a filter hides, but for what is kept all the same; the title block says how many rows. */
+  readonly filter?: { readonly criteria: PlanFilter; readonly keep?: ReadonlySet<string> }
 }
 
 /** A finished document. */
@@ -64,9 +68,11 @@ export async function exportSheet(
   fonts: SheetFonts,
 ): Promise<Result<Exported, string>> {
   const open = request.confidential === true ? { plan, left: 0 } : publicPlan(plan)
-  const { edition } = request
+  const { edition, filter } = request
+  const filtered = filter && filterMatrix(open.plan, request.matrix, filter.criteria, filter.keep)
   const picture = pictureOf(open.plan, request.matrix, {
     openPlaces: false,
+    ...(filtered === undefined ? {} : { filtered }),
     ...(edition === undefined ? {} : { edition }),
   })
   if (picture === undefined) return err('The plan has no such matrix.')

@@ -17,6 +17,9 @@ export const ITEM_KINDS = ['breakthrough', 'goal', 'priority', 'metric'] as cons
 export const itemKindSchema = z.enum(ITEM_KINDS)
 export type ItemKind = z.infer<typeof itemKindSchema>
 
+/** What a metric looks at; the four of the balanced scorecard. */
+export const PERSPECTIVES = ['financial', 'customer', 'process', 'people'] as const
+
 export const feedSchema = z.strictObject({
   item: itemIdSchema,
   rule: z.enum(['same', 'sum', 'average', 'share']),
@@ -68,7 +71,7 @@ export const metricFields = {
   owner: z.optional(personIdSchema),
   cadence: z.optional(z.enum(['weekly', 'monthly', 'quarterly', 'yearly'])),
   rollup: z.optional(z.enum(['sum', 'average', 'latest', 'ratio', 'entered'])),
-  perspective: z.optional(z.enum(['financial', 'customer', 'process', 'people'])),
+  perspective: z.optional(z.enum(PERSPECTIVES)),
   timing: z.optional(z.enum(['leading', 'lagging'])),
   formula: z.optional(longTextSchema),
   source: z.optional(longTextSchema),

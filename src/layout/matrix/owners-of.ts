@@ -7,17 +7,18 @@ import type { Sources } from './sources.ts'
 
 /** The owner columns of a picture, with what each carries here and whether their load over the whole plan is too high. */
 export function ownersPicture(sources: Sources): OwnersPicture {
-  const { wording, names, people, items, options } = sources
+  const { wording, names, people, options } = sources
   const carried = carriedBy(sources)
-  const ready = items.some(item => item.kind === 'priority')
   return {
     name: names.owner ?? wording.owners.name,
     people: people.map(person => ownerPicture(sources, person, carried.get(person.id) ?? 0)),
-    open:
-      people.length > 0 || options.openPlaces === false
-        ? undefined
-        : wording.open.owner[ready ? 'now' : 'later'],
+    open: people.length > 0 || options.openPlaces === false ? undefined : openText(sources),
   }
+}
+
+function openText({ items, wording, options }: Sources): string {
+  if ((options.filtered?.counts.owner ?? 0) > 0) return wording.allHidden
+  return wording.open.owner[items.some(item => item.kind === 'priority') ? 'now' : 'later']
 }
 
 function ownerPicture({ plan, head, options }: Sources, person: Person, carried: number): OwnerPicture {

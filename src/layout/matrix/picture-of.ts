@@ -61,7 +61,8 @@ function listPicture(sources: Sources, kind: ItemKind): ListPicture {
   }
 }
 
-function openText({ items, wording }: Sources, kind: ItemKind): string {
+function openText({ items, wording, options }: Sources, kind: ItemKind): string {
+  if ((options.filtered?.counts[kind] ?? 0) > 0) return wording.allHidden
   const before = ITEM_KINDS[ITEM_KINDS.indexOf(kind) - 1]
   const ready = before === undefined || items.some(item => item.kind === before)
   return wording.open[kind][ready ? 'now' : 'later']

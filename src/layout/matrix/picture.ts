@@ -118,6 +118,8 @@ export interface TitlePicture {
   readonly plan: string
   readonly status: string
   readonly period?: string
+  /** What of the matrix is not on this sheet. */
+  readonly hidden?: string
   readonly marks: readonly { readonly strength: Strength; readonly word: string; readonly key: string }[]
   readonly roles: readonly { readonly role: RoleName; readonly word: string }[]
   readonly reading: string

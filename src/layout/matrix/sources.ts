@@ -1,6 +1,7 @@
 import { byOrder } from '../../support/order-key.ts'
 import type { Item } from '../../domain/item/item.ts'
 import type { Matrix, Person, PlanHead, Role } from '../../domain/record/entities.ts'
+import type { Filtered } from '../../domain/plan/filter.ts'
 import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import { listNames } from '../../domain/plan/list-names.ts'
@@ -13,6 +14,8 @@ export interface PictureOptions {
   readonly wording?: MatrixWording
   /** Ids of the items and people to show, for a slice of the matrix; without it all of them. */
   readonly only?: ReadonlySet<string>
+  /** What a filter takes off the matrix; how many rows are hidden is said in the title block. */
+  readonly filtered?: Filtered
   /** Whether an empty list keeps one open place that says what to do. Default true. */
   readonly openPlaces?: boolean
   /** Whether the groups have captions above and below. Default true. */
@@ -41,13 +44,14 @@ export interface Sources {
   readonly options: PictureOptions
 }
 
-/** What of a matrix a picture shows: what is set aside, and what `options.only` leaves out, is not there. */
+/** What of a matrix a picture shows: what is set aside, what `options.only` leaves out or a filter hides, is not there. */
 export function gather(plan: Plan, matrix: Matrix, options: PictureOptions): Sources {
-  const { only, wording = matrixWording } = options
+  const { only, filtered, wording = matrixWording } = options
+  const stays = (id: string) => (only?.has(id) ?? true) && filtered?.hidden.has(id) !== true
   const items = allItemsOf(plan, matrix.id)
-    .filter(item => item.setAside === undefined && (only?.has(item.id) ?? true))
+    .filter(item => item.setAside === undefined && stays(item.id))
     .sort(byOrder)
-  const people = ownersOf(plan, matrix).filter(person => only?.has(person.id) ?? true)
+  const people = ownersOf(plan, matrix).filter(person => stays(person.id))
   const shown = new Set<string>([...items, ...people].map(record => record.id))
   const roles = referring(plan, matrix.id, 'role')
     .filter(role => shown.has(role.item) && shown.has(role.person))

@@ -39,7 +39,8 @@ export function titleGroups(setter: Setter, title: TitlePicture): TitleGroup[] {
       setter,
       title.roles.map(({ role, word }) => ({ shape: role, word })),
     ),
-    readingGroup(setter, title.reading),
+    ...(title.hidden === undefined ? [] : [textGroup(setter, title.hidden, 'ink-1')]),
+    textGroup(setter, title.reading, 'ink-2'),
   ]
 }
 
@@ -149,22 +150,23 @@ function iconSize(shape: Mark['shape']): number {
   return shape === 'strong' || shape === 'medium' || shape === 'weak' || shape === 'none' ? MARK : ROLE
 }
 
-function readingGroup(setter: Setter, reading: string): TitleGroup {
-  const natural = setWhole(setter, reading, TEXT).width
+/** A sentence that may wrap. */
+function textGroup(setter: Setter, text: string, ink: Ink): TitleGroup {
+  const natural = setWhole(setter, text, TEXT).width
   return {
     natural,
     least: Math.min(natural, 210),
     draw(sketch, x, y, width) {
-      const usual = setIn(setter, onOneLine(reading), TEXT, width, 4)
+      const usual = setIn(setter, onOneLine(text), TEXT, width, 4)
       const type: Type = usual.lines.length > 2 ? { ...TEXT, stretch: 85 } : TEXT
-      const { lines } = setIn(setter, onOneLine(reading), type, width, 4)
+      const { lines } = setIn(setter, onOneLine(text), type, width, 4)
       for (const [i, line] of lines.entries()) {
         const middle = y + (i + 0.5) * READING_LEADING
         const at = {
           x: x + (line.rightToLeft ? width - line.width : 0),
           y: middle + baselineBelowMiddle(setter, type),
         }
-        sketch.lines.push(lineAt(line, at, type, 'ink-2'))
+        sketch.lines.push(lineAt(line, at, type, ink))
       }
       return lines.length * READING_LEADING
     },

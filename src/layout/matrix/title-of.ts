@@ -1,7 +1,9 @@
 import { ROLES } from '../../domain/record/entities.ts'
+import type { Filtered } from '../../domain/plan/filter.ts'
 import { placesFor } from './places.ts'
 import type { TitlePicture } from './picture.ts'
 import type { Sources } from './sources.ts'
+import type { MatrixWording } from './wording.ts'
 
 const KEYS = [
   ['strong', '3'],
@@ -16,10 +18,17 @@ export function titlePicture({ head, matrix, wording, options }: Sources): Title
     plan: head.title,
     status: wording.status(head.status, options.edition),
     period: head.periodStart === undefined ? undefined : periodOf(head.periodStart, wording.period),
+    ...hiddenNote(options.filtered, wording),
     marks: KEYS.map(([strength, key]) => ({ strength, key, word: wording.strengths[strength] })),
     roles: ROLES.map(role => ({ role, word: wording.roles[role] })),
     reading: wording.reading(placesFor(head.arrangement).sides.breakthrough),
   }
+}
+
+function hiddenNote(filtered: Filtered | undefined, wording: MatrixWording): Pick<TitlePicture, 'hidden'> {
+  return filtered === undefined || filtered.hidden.size === 0
+    ? {}
+    : { hidden: wording.hidden(filtered.counts) }
 }
 
 /** Twelve months from `start` (`YYYY-MM`). */

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../domain/item/item.ts'
+import type { HiddenCounts } from '../../domain/plan/filter.ts'
 import type { PlanHead, PlanStatus, RoleName, Strength } from '../../domain/record/entities.ts'
 import type { Side } from './picture.ts'
 
@@ -17,6 +18,10 @@ export interface MatrixWording {
   /** What an empty list says: when it is its turn, and when something must come before it. */
   readonly open: Readonly<Record<ItemKind | 'owner', { readonly now: string; readonly later: string }>>
   readonly pair: (first: string, second: string) => string
+  /** What stands in a list of which a filter leaves nothing. */
+  readonly allHidden: string
+  /** How many rows a filter hides. */
+  readonly hidden: (counts: HiddenCounts) => string
   readonly trueNorth: string
   readonly status: (status: PlanStatus, edition: number | undefined) => string
   readonly period: (first: Month, last: Month) => string
@@ -59,6 +64,23 @@ export function pairName(
   return wording.pair(names[row] ?? wording.lists[row].first, names[column] ?? wording.lists[column].second)
 }
 
+const ROWS: readonly (readonly [keyof HiddenCounts, one: string, many: string])[] = [
+  ['breakthrough', 'breakthrough', 'breakthroughs'],
+  ['goal', 'goal', 'goals'],
+  ['priority', 'priority', 'priorities'],
+  ['metric', 'metric', 'metrics'],
+  ['owner', 'owner', 'owners'],
+]
+
+/** "3 priorities, 2 metrics and 1 owner". */
+function hiddenRows(counts: HiddenCounts): string {
+  const parts = ROWS.flatMap(([list, one, many]) =>
+    counts[list] === 0 ? [] : [`${counts[list]} ${counts[list] === 1 ? one : many}`],
+  )
+  const last = parts.pop() ?? ''
+  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
+}
+
 /** English. Source of the captions: the design, section 13. */
 export const matrixWording: MatrixWording = {
   lists: {
@@ -94,6 +116,8 @@ export const matrixWording: MatrixWording = {
     owner: { now: 'Next: who is accountable?', later: 'Priorities come first.' },
   },
   pair: (first, second) => `${first} × ${second}`,
+  allHidden: 'All hidden by the filter.',
+  hidden: counts => `${hiddenRows(counts)} hidden by the filter.`,
   trueNorth: 'True north',
   status: (status, edition) => STATUSES[status] + (edition === undefined ? '' : ` ${edition}`),
   period: (first, last) => {

@@ -4,7 +4,7 @@ import type { ItemId } from '../../../../src/domain/record/ids.ts'
 import { placeId } from '../../../matrix/grid-row.tsx'
 import { setView } from '../../../store/app.ts'
 import type { App } from '../../../store/app.ts'
-import { addItem, setItem } from '../../../store/edit-items.ts'
+import { addItem, setItem, shownOf } from '../../../store/edit-items.ts'
 import { setNote } from '../../../store/edit-links.ts'
 import { labelPlace } from '../../../store/places.ts'
 import { edit } from '../../../store/plan-actions.ts'
@@ -63,12 +63,12 @@ function commitNew(
   return next ? openField(app, { kind: 'new', list: editing.list, after: id }) : closeField(app)
 }
 
-/** The next row of an item's list: the item after it, or a new one at the end. */
+/** The next row of an item's list that is shown: the item after it, or a new one at the end. */
 function rowAfter(app: App, id: ItemId): Editing | undefined {
   const plan = app.store.getState().open?.plan
   const item: Item | undefined = plan?.tables.item.get(id)
   if (plan === undefined || item === undefined) return undefined
-  const list = listOf(plan, item.matrix, item.kind)
+  const list = shownOf(app, listOf(plan, item.matrix, item.kind))
   const after = list[list.findIndex(other => other.id === id) + 1]
   return after === undefined
     ? { kind: 'new', list: item.kind, after: item.id }

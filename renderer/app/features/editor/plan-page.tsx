@@ -60,7 +60,8 @@ function SheetIn({ room, sight, onRest }: SheetInProps) {
   const open = useOpenDocument()
   const matrix = useAppState(shownMatrix)
   const zoom = useAppState(state => state.view.zoom)
-  const shown = useMatrixLayout(open, matrix?.id, room, zoom)
+  const sifted = useAppState(state => state.sifted)
+  const shown = useMatrixLayout(open, matrix?.id, room, zoom, sifted)
   if (shown === undefined || matrix === undefined) return null
   return <Sheet shown={shown} title={matrix.title} sight={sight} onRest={onRest} />
 }

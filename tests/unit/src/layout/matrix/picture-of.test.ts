@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { filterMatrix } from '../../../../../src/domain/plan/filter.ts'
 import type { Plan } from '../../../../../src/domain/plan/plan.ts'
 import { matrixIdSchema } from '../../../../../src/domain/record/ids.ts'
 import { pictureOf } from '../../../../../src/layout/matrix/picture-of.ts'
@@ -165,4 +166,16 @@ test('flags come from outside; a matrix that is not there has no picture', () =>
   const flags = new Map([['corp-G1', 'orphan' as const]])
   expect(shown(smallPlan(), { flags }).sides.west.items[0]?.flag).toBe('orphan')
   expect(pictureOf(smallPlan(), matrixIdSchema.parse('none'))).toBeUndefined()
+})
+
+test('what a filter hides is not shown, and the sheet says how much that is', () => {
+  const plan = smallPlan()
+  const filtered = filterMatrix(plan, matrixIdSchema.parse('corp'), { text: 'P1' })
+  const picture = shown(plan, { filtered })
+  expect(picture.sides.north.items.map(item => item.code)).toEqual(['P1'])
+  expect(picture.sides.west).toMatchObject({ items: [], open: 'All hidden by the filter.' })
+  expect(picture.owners.people.map(person => person.id)).toEqual(['ann', 'bob'])
+  expect(picture.links).toEqual([])
+  expect(picture.title.hidden).toBe('2 breakthroughs, 1 goal, 1 priority and 1 metric hidden by the filter.')
+  expect(shown(plan).title.hidden).toBeUndefined()
 })
