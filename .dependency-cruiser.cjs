@@ -35,6 +35,7 @@ const layers = {
     'src/layout',
     'src/contract',
     'src/exchange/packet',
+    'src/exchange/clipboard',
   ],
 }
 

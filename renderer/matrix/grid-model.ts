@@ -9,6 +9,14 @@ export interface GridPlace {
   readonly column: string
 }
 
+/** Several cells, or several labels of one list. */
+export interface GridRange {
+  /** Where the selection was begun. */
+  readonly anchor: GridPlace
+  /** Everything in it, row by row. */
+  readonly places: readonly GridPlace[]
+}
+
 /** The row or column of labels. */
 export const CENTRE = 'centre'
 

@@ -5,6 +5,7 @@ import { BoxShape, Line, MarkSymbol, Rules, TileShape } from './draw.tsx'
 import { CENTRE } from './grid-model.ts'
 import { cellName } from './names.ts'
 import type { Names } from './names.ts'
+import type { RowLetters } from './row-letters.ts'
 import type { LabelModel, RowModel } from './row-models.ts'
 import type { LabelLight, RowLight } from './sight-view.ts'
 
@@ -36,6 +37,10 @@ interface RowProps {
   /** The column of this row that Tab enters the grid at. */
   readonly active: string | undefined
   readonly light: RowLight | undefined
+  /** The columns of this row that are selected. */
+  readonly selected: ReadonlySet<string> | undefined
+  /** The letters over its cells, while they are on. */
+  readonly letters: RowLetters | undefined
 }
 
 /**
@@ -62,7 +67,7 @@ export const GridRow = memo(function GridRow({ model, index, width, scale, ...pa
 
 type PartProps = Omit<RowProps, 'index' | 'width' | 'scale'>
 
-function RowLabels({ model: { line, labels }, names, active, light }: PartProps) {
+function RowLabels({ model: { line, labels }, names, active, light, selected }: PartProps) {
   return labels.map(({ column, model }) => (
     <LabelCell
       key={column}
@@ -72,11 +77,14 @@ function RowLabels({ model: { line, labels }, names, active, light }: PartProps)
       name={names.get(line.side === 'centre' ? column : line.id)}
       active={active === column}
       light={light?.labels.get(line.side === 'centre' ? column : line.id)}
+      selected={selected?.has(column) ?? false}
     />
   ))
 }
 
-function RowCells({ model: { line, cells }, sparse, names, active, light }: PartProps) {
+function RowCells(props: PartProps) {
+  const { model, sparse, names, active, light, selected, letters } = props
+  const { line, cells } = model
   const row = names.get(line.id) ?? ''
   const whole = !sparse || active !== undefined
   return cells.map(
@@ -90,6 +98,8 @@ function RowCells({ model: { line, cells }, sparse, names, active, light }: Part
           name={cellName(row, names.get(cell.column) ?? '', mark, cell.block === 'owner')}
           active={active === cell.column}
           hit={light?.hits.has(cell.column) ?? false}
+          selected={selected?.has(cell.column) ?? false}
+          letter={letters?.get(cell.column)}
         />
       ),
   )
@@ -102,9 +112,13 @@ interface MarkCellProps {
   readonly name: string
   readonly active: boolean
   readonly hit: boolean
+  readonly selected: boolean
+  /** The key that sets this cell while letters are on. */
+  readonly letter: string | undefined
 }
 
-const MarkCell = memo(function MarkCell({ index, cell, mark, name, active, hit }: MarkCellProps) {
+const MarkCell = memo(function MarkCell(props: MarkCellProps) {
+  const { index, cell, mark, name, active, hit, selected, letter } = props
   const { row, column, x, y, width, height } = cell
   return (
     <g
@@ -116,6 +130,8 @@ const MarkCell = memo(function MarkCell({ index, cell, mark, name, active, hit }
       aria-colindex={index}
       tabIndex={active ? 0 : -1}
       aria-label={name}
+      aria-selected={selected || undefined}
+      aria-description={letter && gridStrings.letter(letter)}
     >
       <rect className="target" x={x} y={y} width={width} height={height} />
       {mark && <Marks mark={mark} />}
@@ -135,9 +151,11 @@ interface LabelCellProps {
   readonly name: string | undefined
   readonly active: boolean
   readonly light: LabelLight | undefined
+  readonly selected: boolean
 }
 
-const LabelCell = memo(function LabelCell({ row, column, model, name, active, light }: LabelCellProps) {
+const LabelCell = memo(function LabelCell(props: LabelCellProps) {
+  const { row, column, model, name, active, light, selected } = props
   const { box } = model.kind === 'label' ? model.label : model.open
   const hue = model.kind === 'label' ? model.label.hue : ''
   const spoken = model.kind === 'label' ? labelName(model.label, name) : model.open.full
@@ -150,6 +168,7 @@ const LabelCell = memo(function LabelCell({ row, column, model, name, active, li
       data-column={column}
       tabIndex={active ? 0 : -1}
       aria-label={spoken}
+      aria-selected={selected || undefined}
     >
       {isCut(model) && <title>{spoken}</title>}
       <rect className="target" x={box.x} y={box.y} width={box.width} height={box.height} />

@@ -1,19 +1,21 @@
 import { useMemo, useRef, useState } from 'react'
-import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react'
+import type { RefObject } from 'react'
 import { Curves } from './curves.tsx'
-import { moveByKey } from './grid-keys.ts'
-import { drawnRows, drawnSight, newMemory, notePress } from './grid-memory.ts'
-import type { DrawnRows, DrawnSight, GridMemory } from './grid-memory.ts'
+import { gridHandlers } from './grid-handlers.ts'
+import { drawnRows, drawnSight, newMemory } from './grid-memory.ts'
+import type { DrawnRows, DrawnSight } from './grid-memory.ts'
 import type { GridListener } from './grid-listener.ts'
 import { firstPlace, gridModel, hasPlace } from './grid-model.ts'
-import type { GridModel, GridPlace } from './grid-model.ts'
+import type { GridModel, GridPlace, GridRange } from './grid-model.ts'
+import { rangeColumns, rangeView } from './grid-range.ts'
 import { GridRow, isSparse } from './grid-row.tsx'
 import { Layer } from './layer.tsx'
 import './matrix.css'
-import { CursorRing, HoverCross, SightBands } from './overlays.tsx'
+import { CursorRing, HoverCross, LetterMarks, SelectionMarks, SightBands } from './overlays.tsx'
+import { lettersOf } from './row-letters.ts'
+import type { RowLetters } from './row-letters.ts'
 import { Captions, CentreDrawing, Frames, Ground, TitleBlockDrawing } from './sheet-parts.tsx'
 import type { SightLine } from './sight-line.ts'
-import { placeOf, placeUnder } from './place-under.ts'
 import { useFocusFollows } from './use-focus-follows.ts'
 import type { ShownMatrix } from './use-matrix-layout.ts'
 
@@ -21,6 +23,9 @@ interface MatrixGridProps extends GridListener {
   readonly shown: ShownMatrix
   readonly label: string
   readonly cursor: GridPlace | undefined
+  readonly range: GridRange | undefined
+  /** Whether letters stand over the cursor's row. */
+  readonly letters: boolean
   readonly sight: SightLine | undefined
 }
 
@@ -33,6 +38,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   const model = useMemo(() => gridModel(layout), [layout])
   const rows = useMemo(() => drawnRows(memory, picture, layout, model), [memory, picture, layout, model])
   const seen = useMemo(() => drawnSight(memory, sight, layout), [memory, sight, layout])
+  const letters = useLetters(model, cursor, props.letters)
   useFocusFollows(model, cursor, memory, { onMove, onEnter })
   return (
     <div
@@ -42,14 +48,20 @@ export function MatrixGrid(props: MatrixGridProps) {
       aria-label={label}
       aria-rowcount={model.rows.length}
       aria-colcount={model.columns.length}
+      aria-multiselectable
       style={{ width: layout.width * scale, height: layout.height * scale }}
-      {...handlers(props, model, memory)}
+      {...gridHandlers(props, model, memory)}
     >
       <Below sheet={sheet} props={props} seen={seen} />
-      <Rows props={props} model={model} rows={rows} seen={seen} />
-      <Above props={props} rows={rows} />
+      <Rows props={props} model={model} rows={rows} seen={seen} letters={letters} />
+      <Above props={props} rows={rows} letters={letters} />
     </div>
   )
+}
+
+/** The letters over the row of the cursor, while they are on. */
+function useLetters(model: GridModel, cursor: GridPlace | undefined, on: boolean) {
+  return useMemo(() => (on && cursor ? lettersOf(model, cursor) : undefined), [model, cursor, on])
 }
 
 interface BelowProps {
@@ -81,13 +93,15 @@ interface RowsProps {
   readonly model: GridModel
   readonly rows: DrawnRows
   readonly seen: DrawnSight
+  readonly letters: RowLetters | undefined
 }
 
 /** Cells and labels. */
-function Rows({ props: { shown, cursor }, model, rows: { names, rows }, seen }: RowsProps) {
+function Rows({ props: { shown, cursor, range }, model, rows: { names, rows }, seen, letters }: RowsProps) {
   const { layout, scale } = shown
   const place = cursor !== undefined && hasPlace(model, cursor) ? cursor : firstPlace(model)
   const sparse = isSparse(layout)
+  const selected = useMemo(() => rangeColumns(range), [range])
   return rows.map((row, at) => (
     <GridRow
       key={row.line.id}
@@ -99,18 +113,16 @@ function Rows({ props: { shown, cursor }, model, rows: { names, rows }, seen }: 
       names={names}
       active={place?.row === row.line.id ? place.column : undefined}
       light={seen.lights?.get(row.line.id)}
+      selected={selected.get(row.line.id)}
+      letters={row.line.id === cursor?.row ? letters : undefined}
     />
   ))
 }
 
-/** What lies over the cells: the X with its curves, frames and words around, and the ring of the cursor. */
-function Above({
-  props: { shown, cursor, sight },
-  rows: { codes },
-}: {
-  readonly props: MatrixGridProps
-  readonly rows: DrawnRows
-}) {
+type AboveProps = Pick<RowsProps, 'props' | 'rows' | 'letters'>
+
+/** What lies over the cells: the X with its curves, frames and words around, selection and letters, and the ring of the cursor. */
+function Above({ props: { shown, cursor, range, sight }, rows: { codes }, letters }: AboveProps) {
   const { layout, scale } = shown
   return (
     <>
@@ -123,42 +135,15 @@ function Above({
         <TitleBlockDrawing block={layout.titleBlock} />
         <Frames frames={layout.frames} />
       </Layer>
+      {(range !== undefined || letters !== undefined) && (
+        <Layer layout={layout} scale={scale}>
+          {range && <SelectionMarks view={rangeView(layout, range)} />}
+          {letters && cursor && <LetterMarks layout={layout} row={cursor.row} letters={letters} />}
+        </Layer>
+      )}
       <Layer layout={layout} scale={scale}>
         <CursorRing layout={layout} place={cursor} />
       </Layer>
     </>
   )
-}
-
-function handlers(props: MatrixGridProps, model: GridModel, memory: GridMemory) {
-  const { cursor, onMove, onPress, onOpen, onKey, onDragStart } = props
-  const { layout } = props.shown
-  const isCursor = (at: GridPlace) => cursor?.row === at.row && cursor.column === at.column
-  return {
-    onKeyDown: (event: KeyboardEvent) => {
-      const at = placeOf(event.target)
-      if (at !== undefined && !moveByKey(event, model, at, onMove)) onKey(event, at)
-    },
-    onFocus: (event: FocusEvent) => {
-      const at = placeOf(event.target)
-      if (at !== undefined && !isCursor(at)) onMove(at)
-    },
-    onPointerDown: (event: PointerEvent) => {
-      const at = placeUnder(event, layout)
-      if (at === undefined || event.button !== 0) return
-      // The focus, and with it the cursor, arrives before the click does.
-      notePress(memory, isCursor(at))
-      onDragStart(event, at)
-    },
-    onClick: (event: MouseEvent) => {
-      const at = placeUnder(event, layout)
-      if (at === undefined || event.detail > 1) return
-      onMove(at)
-      onPress(at, memory.pressedCursor === true)
-    },
-    onDoubleClick: (event: MouseEvent) => {
-      const at = placeUnder(event, layout)
-      if (at !== undefined) onOpen(at)
-    },
-  }
 }

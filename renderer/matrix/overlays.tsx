@@ -1,10 +1,13 @@
-import { memo, useEffect, useState } from 'react'
+import { Fragment, memo, useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { MatrixLayout, Rect } from '../../src/layout/matrix/matrix-layout.ts'
 import { CENTRE, openId } from './grid-model.ts'
 import type { GridPlace } from './grid-model.ts'
 import { Layer } from './layer.tsx'
 import { placeUnder } from './place-under.ts'
+import type { RangeView } from './grid-range.ts'
+import { around } from './rects.ts'
+import type { RowLetters } from './row-letters.ts'
 import type { SightView } from './sight-view.ts'
 
 /** How long the pointer rests on a label before its line of sight is shown, in milliseconds. */
@@ -57,6 +60,57 @@ export const CursorRing = memo(function CursorRing({
   )
 })
 
+/** The selection: a tint on every place of it, and a frame around each block. */
+export const SelectionMarks = memo(function SelectionMarks({ view }: { readonly view: RangeView }) {
+  return (
+    <g className="selection" aria-hidden="true">
+      {view.cells.map((rect, at) => (
+        <Block key={at} rect={rect} className="selected-place" />
+      ))}
+      {view.frames.map((rect, at) => (
+        <Block key={at} rect={rect} className="selection-frame" />
+      ))}
+    </g>
+  )
+})
+
+interface LettersProps {
+  readonly layout: MatrixLayout
+  readonly row: string
+  readonly letters: RowLetters
+}
+
+/** The letters over the cells of a row, each in the upper corner of its cell, and a frame around the row. */
+export const LetterMarks = memo(function LetterMarks({ layout, row, letters }: LettersProps) {
+  const cells = [...letters].flatMap(([column, letter]) => {
+    const rect = rectOf(layout, { row, column })
+    return rect === undefined ? [] : [{ letter, rect }]
+  })
+  const size = Math.min(KEY_SIZE, layout.sizes.cell * 0.35)
+  return (
+    <g className="row-letters" aria-hidden="true">
+      {cells.map(({ letter, rect: { x, y, width, height } }) => (
+        <Fragment key={letter}>
+          <rect className="lettered-cell" x={x} y={y} width={width} height={height} />
+          <rect className="letter-key" x={x} y={y} width={size} height={size} rx="2" />
+          <text
+            className="set"
+            x={x + size / 2}
+            y={y + size * 0.79}
+            fontSize={size * 0.82}
+            textAnchor="middle"
+          >
+            {letter.toUpperCase()}
+          </text>
+        </Fragment>
+      ))}
+    </g>
+  )
+})
+
+/** Of the key in the corner of a cell at full size, in px: as far as a role's tile leaves room for. */
+const KEY_SIZE = 12
+
 /** The rectangle of a place, or undefined where the layout has none. */
 export function rectOf(layout: MatrixLayout, { row, column }: GridPlace): Rect | undefined {
   const id = row === CENTRE ? column : row
@@ -89,8 +143,8 @@ export function HoverCross({ sheet, layout, scale, onRest }: HoverProps & { read
   const column = rectOf(layout, { row: CENTRE, column: place.column })
   return (
     <Layer layout={layout} scale={scale}>
-      {row && <Block rect={between(cell, row)} className="cross-line" />}
-      {column && <Block rect={between(cell, column)} className="cross-line" />}
+      {row && <Block rect={around([cell, row])} className="cross-line" />}
+      {column && <Block rect={around([cell, column])} className="cross-line" />}
     </Layer>
   )
 }
@@ -139,14 +193,4 @@ function hovered(place: GridPlace | undefined): [cell: GridPlace | undefined, la
   const { row, column } = place
   if (row === CENTRE) return [undefined, column]
   return column === CENTRE ? [undefined, row] : [place, undefined]
-}
-
-function between(a: Rect, b: Rect): Rect {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  }
 }

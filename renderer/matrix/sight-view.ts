@@ -1,5 +1,6 @@
 import type { Cell, Label, MatrixLayout, Rect } from '../../src/layout/matrix/matrix-layout.ts'
 import { CENTRE } from './grid-model.ts'
+import { around } from './rects.ts'
 import { sheetIndex } from './sheet-index.ts'
 import type { SheetIndex } from './sheet-index.ts'
 import type { SightLine } from './sight-line.ts'
@@ -103,14 +104,6 @@ function ownBand(label: Rect | undefined, layout: MatrixLayout): Rect | undefine
 
 function liesAcross(label: Rect): boolean {
   return label.width > label.height
-}
-
-function around(rects: readonly Rect[]): Rect {
-  const x = Math.min(...rects.map(rect => rect.x))
-  const y = Math.min(...rects.map(rect => rect.y))
-  const right = Math.max(...rects.map(rect => rect.x + rect.width))
-  const bottom = Math.max(...rects.map(rect => rect.y + rect.height))
-  return { x, y, width: right - x, height: bottom - y }
 }
 
 function rowLights(

@@ -28,9 +28,10 @@ export function createApp(host: WindowApi): App {
   return { store, host, session: undefined }
 }
 
-/** Changes what the window shows of its plan. */
+/** Changes what the window shows of its plan. A cursor that goes somewhere leaves selection and row letters behind. */
 export function setView(app: App, view: Partial<ViewState>): void {
-  app.store.setState(state => ({ view: { ...state.view, ...view } }))
+  const left = 'cursor' in view ? { range: undefined, letters: false } : {}
+  app.store.setState(state => ({ view: { ...state.view, ...left, ...view } }))
 }
 
 /** Opens a dialog in place of the one that is open. */

@@ -98,7 +98,7 @@ export function shownOf<T extends { readonly id: string }>(app: App, list: reado
 }
 
 /** The index among all that comes out at index `at` of those that are shown. */
-function placeAmong<T>(all: readonly T[], shown: readonly T[], at: number): number {
+export function placeAmong<T>(all: readonly T[], shown: readonly T[], at: number): number {
   const next = shown[at]
   if (next !== undefined) return all.indexOf(next)
   const last = shown.at(-1)

@@ -28,8 +28,8 @@ export function setStrength(app: App, { row, column, link }: MarkCell, strength:
 }
 
 /** The next strength: none, strong, medium, weak, none. */
-export function cycleStrength(app: App, cell: MarkCell): void {
-  setStrength(app, cell, NEXT[cell.link?.strength ?? 'empty'])
+export function nextStrength({ link }: MarkCell): Strength | null {
+  return NEXT[link?.strength ?? 'empty']
 }
 
 const NEXT = {
@@ -64,15 +64,11 @@ export function setRole(
  * The next role: accountable where nobody is yet, else responsible, consulted, informed, none. A click never takes the
  * accountability away from somebody else.
  */
-export function cycleRole(app: App, cell: RoleCell): void {
+export function nextRole(app: App, { item, role }: RoleCell): RoleName | null {
+  if (role !== undefined) return NEXT_ROLE[role.role]
   const plan = app.store.getState().open?.plan
-  if (plan === undefined) return
-  const taken = rolesOn(plan, cell.item.id).some(role => role.role === 'accountable')
-  setRole(
-    app,
-    cell,
-    cell.role === undefined ? (taken ? 'responsible' : 'accountable') : NEXT_ROLE[cell.role.role],
-  )
+  const taken = plan && rolesOn(plan, item.id).some(other => other.role === 'accountable')
+  return taken === true ? 'responsible' : 'accountable'
 }
 
 const NEXT_ROLE = {

@@ -12,19 +12,47 @@ import { orderAt } from './order.ts'
 import { ownerPlace } from './places.ts'
 import { edit } from './plan-actions.ts'
 
-/** Shows somebody the plan knows already as an owner column. */
-export function showOwner(app: App, matrix: Matrix, person: Person): void {
-  const shown = [...matrix.shown.filter(id => id !== person.id), person.id]
-  if (edit(app, { type: 'matrix.set', id: matrix.id, patch: { shown } }, person.id)) added(app, person)
+/** Why a name cannot become an owner column. */
+export type OwnerProblem = { readonly kind: 'nameless' } | { readonly kind: 'there'; readonly name: string }
+
+/** The person of this name, whatever its capitals. */
+export function personNamed(plan: Plan, name: string): Person | undefined {
+  const wanted = name.toLocaleLowerCase()
+  return peopleOf(plan).find(person => person.name.toLocaleLowerCase() === wanted)
 }
 
-/** Adds a new person and shows them as an owner column. */
-export function addOwner(app: App, matrix: Matrix, name: string, title: string): void {
+/**
+ * Adds an owner column by name: for the person who has that name already, else for a new one. Answers what is wrong with the name,
+ * or who is shown now; undefined where the plan refused it.
+ */
+export function nameOwner(
+  app: App,
+  matrix: Matrix,
+  name: string,
+  title = '',
+): OwnerProblem | PersonId | undefined {
   const plan = app.store.getState().open?.plan
-  if (plan === undefined) return
-  const people = peopleOf(plan)
+  if (plan === undefined) return undefined
+  if (name === '') return { kind: 'nameless' }
+  const known = personNamed(plan, name)
+  if (known === undefined) return addOwner(app, matrix, name, title)
+  const there = ownersOf(plan, matrix).some(owner => owner.id === known.id)
+  return there ? { kind: 'there', name: known.name } : showOwner(app, matrix, known)
+}
+
+/** Shows somebody the plan knows already as an owner column. */
+function showOwner(app: App, matrix: Matrix, person: Person): PersonId | undefined {
+  const shown = [...matrix.shown.filter(id => id !== person.id), person.id]
+  const done = edit(app, { type: 'matrix.set', id: matrix.id, patch: { shown } }, person.id)
+  return done ? added(app, person) : undefined
+}
+
+/** Adds a new person and shows them as an owner column. Answers who, where they are shown now. */
+export function addOwner(app: App, matrix: Matrix, name: string, title: string): PersonId | undefined {
+  const plan = app.store.getState().open?.plan
+  const people = plan === undefined ? [] : peopleOf(plan)
   const order = orderAt(people, people.length)
-  if (order === undefined) return
+  if (plan === undefined || order === undefined) return undefined
   const person: Person = {
     table: 'person',
     id: mint.person(),
@@ -34,13 +62,15 @@ export function addOwner(app: App, matrix: Matrix, name: string, title: string):
     order,
     ...(title === '' ? {} : { title }),
   }
-  if (edit(app, { type: 'person.add', record: person, matrix: matrix.id }, person.id)) added(app, person)
+  const done = edit(app, { type: 'person.add', record: person, matrix: matrix.id }, person.id)
+  return done ? added(app, person) : undefined
 }
 
-function added(app: App, person: Person): void {
+function added(app: App, person: Person): PersonId {
   const { open } = app.store.getState()
   if (open !== undefined) setView(app, { cursor: ownerPlace(open.plan, person.id) })
   say(app, storeStrings.ownerAdded(person.name))
+  return person.id
 }
 
 /** Whether a person stands as an owner here only because they were put there by hand. */

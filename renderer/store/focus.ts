@@ -36,6 +36,13 @@ export function focusOf({ open, view }: AppState): Focus | undefined {
   return open === undefined || view.cursor === undefined ? undefined : focusAt(open.plan, view.cursor)
 }
 
+/** What stands in the selection, or at the cursor where nothing is selected. */
+export function selectionOf(state: AppState): Focus[] {
+  const { open, view } = state
+  const places = view.range?.places ?? (view.cursor === undefined ? [] : [view.cursor])
+  return open === undefined ? [] : places.flatMap(place => focusAt(open.plan, place) ?? [])
+}
+
 /** The matrix that is shown. */
 export function shownMatrix({ open, view }: Pick<AppState, 'open' | 'view'>): Matrix | undefined {
   return view.matrix && open?.plan.tables.matrix.get(view.matrix)

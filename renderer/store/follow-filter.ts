@@ -54,6 +54,8 @@ function withoutHidden(view: ViewState, { hidden }: Sifted): ViewState {
   return {
     ...view,
     cursor: view.cursor === undefined || off(view.cursor) ? undefined : view.cursor,
+    range: undefined,
+    letters: false,
     selected: view.selected === undefined || hidden.has(view.selected) ? undefined : view.selected,
   }
 }

@@ -137,7 +137,9 @@ export function touchPlan(app: App, news: Partial<Omit<OpenDocument, 'plan'>>): 
     const still = matrix !== undefined && plan.tables.matrix.has(matrix)
     return {
       open: { ...state.open, ...news, plan },
-      ...(still ? {} : { view: { ...state.view, matrix: matricesOf(plan)[0]?.id, cursor: undefined } }),
+      ...(still
+        ? {}
+        : { view: { ...state.view, matrix: matricesOf(plan)[0]?.id, cursor: undefined, range: undefined } }),
     }
   })
 }

@@ -16,7 +16,7 @@ import { ALL_SHOWN } from '../../src/domain/plan/filter.ts'
 import type { Filtered, PlanFilter } from '../../src/domain/plan/filter.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import type { DepartmentId, ItemId, MatrixId, PersonId } from '../../src/domain/record/ids.ts'
-import type { GridPlace } from '../matrix/grid-model.ts'
+import type { GridPlace, GridRange } from '../matrix/grid-model.ts'
 import type { SaveState } from './sync.ts'
 
 /** The plan that this window shows. A new object for every change, though the plan inside is advanced in place. */
@@ -34,6 +34,7 @@ export type Editing =
   | { readonly kind: 'item'; readonly id: ItemId; readonly text?: string }
   | { readonly kind: 'new'; readonly list: ItemKind; readonly after: ItemId | null; readonly text?: string }
   | { readonly kind: 'person'; readonly id: PersonId; readonly text?: string }
+  | { readonly kind: 'new-person'; readonly after: PersonId | null; readonly text?: string }
   | { readonly kind: 'note'; readonly a: ItemId; readonly b: ItemId; readonly text?: string }
 
 /** The three ways to read a matrix: the X, a table of its items, and a tree along its links. */
@@ -52,6 +53,10 @@ export interface ViewState {
   readonly page: Page
   readonly matrix: MatrixId | undefined
   readonly cursor: GridPlace | undefined
+  /** What is selected beside the cursor, which is its moving end. Gone as soon as the cursor goes anywhere by itself. */
+  readonly range: GridRange | undefined
+  /** Whether letters stand over the cells of the cursor's row, each a key that sets its cell. */
+  readonly letters: boolean
   /** The item or person whose line of sight and fields are shown. */
   readonly selected: ItemId | PersonId | undefined
   /** Whose line of sight stays, whatever is selected or hovered meanwhile. */
@@ -89,7 +94,7 @@ export type Dialog =
   | { readonly kind: 'add-matrix' }
   | { readonly kind: 'edit-matrix' }
   | { readonly kind: 'delete-matrix' }
-  | { readonly kind: 'set-aside'; readonly item: ItemId }
+  | { readonly kind: 'set-aside'; readonly items: readonly ItemId[] }
   | { readonly kind: 'not-this-year' }
   | { readonly kind: 'reason'; readonly command: Command; readonly focus?: string }
   | { readonly kind: 'import'; readonly preview?: ImportPreview }
@@ -135,6 +140,8 @@ export const EMPTY_VIEW: ViewState = {
   page: 'plan',
   matrix: undefined,
   cursor: undefined,
+  range: undefined,
+  letters: false,
   selected: undefined,
   pinned: undefined,
   person: undefined,

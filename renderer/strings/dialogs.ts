@@ -35,8 +35,6 @@ export const dialogStrings = {
   ownerTitle: 'Post',
   addNew: (name: string) => (name === '' ? 'Add' : `Add ${name}`),
   known: 'Already in the plan',
-  alreadyOwner: (name: string) => `${name} is an owner here already.`,
-  nameNeeded: 'A name is needed.',
 
   removeOwner: (name: string) => `Take ${name} off this matrix`,
   holds: (roles: number, metrics: number) =>
@@ -70,9 +68,12 @@ export const dialogStrings = {
   undoable: 'Undo brings everything back.',
   deleteIt: 'Delete matrix',
 
-  setAside: (code: string) => `Set ${code} aside`,
-  setAsideLead:
-    'It leaves this year’s sheet and stays in the list “Not this year”, from where it can come back.',
+  setAside: (codes: readonly string[]) =>
+    codes.length <= 4 ? `Set ${codes.join(', ')} aside` : `Set ${codes.length} items aside`,
+  setAsideLead: (count: number) =>
+    count === 1
+      ? 'It leaves this year’s sheet and stays in the list “Not this year”, from where it can come back.'
+      : 'They leave this year’s sheet and stay in the list “Not this year”, from where each can come back.',
   setAsideReason: 'Why not this year?',
   setAsideDo: 'Set aside',
   reasonNeeded: 'A reason is needed.',
@@ -146,6 +147,7 @@ export const dialogStrings = {
   keyGroups: {
     move: 'Moving',
     sheet: 'On the sheet',
+    letters: 'While letters stand over a row',
     field: 'While typing',
     file: 'Files',
     edit: 'Everywhere',
@@ -159,6 +161,7 @@ export const dialogStrings = {
   mouseLines: [
     'A click on an empty cell sets a strong link, or in the owners’ columns the accountable person where there is none, else responsible.',
     'A click on a mark goes there; each further click is the next: strong, medium, weak, none, or A, R, C, I, none.',
+    'A click with Shift selects up to there.',
     'A double click on a label types over it. Dragging a label moves it.',
   ],
 

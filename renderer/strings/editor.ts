@@ -36,13 +36,28 @@ export const editorStrings = {
     add: 'add',
     side: 'next side',
     keys: 'all keys',
+    letters: {
+      marks: { first: 'strong', second: 'medium', third: 'weak' },
+      roles: { first: 'accountable', second: 'responsible', third: 'consulted' },
+      row: 'next row',
+      end: 'end letters',
+    },
   },
   editItem: (code: string) => `Text of ${code}`,
   newItem: (kind: ItemKind) => NEW[kind],
   newIn: (list: string) => `New in ${list}`,
+  newPerson: 'Name of a new owner',
   editPerson: (name: string) => `Name of ${name}`,
   editNote: (row: string, column: string) => `Why ${row} and ${column} are linked`,
   notePlaceholder: 'Why is this so?',
+  selected: (count: number, labels: boolean) =>
+    labels
+      ? `${count} ${count === 1 ? 'label' : 'labels'} selected`
+      : `${count} ${count === 1 ? 'cell' : 'cells'} selected`,
+  lettersOn:
+    'Letters on. A letter sets its cell to strong, with Shift to medium, with Alt to weak; for owners to accountable, responsible, consulted. Escape ends it.',
+  copied: 'Copied',
+  lettersOff: 'Letters off',
   fieldHint: { next: 'next', cancel: 'cancel', newLine: 'new line' },
   tooLong: (over: number) => `${over} characters more than the 2,000 that fit`,
   soft: (count: number, limit: number) => `${count} of ${limit} characters`,
@@ -56,6 +71,7 @@ export const editorStrings = {
   draftContinue: 'Continue',
   draftDiscard: 'Discard',
   draftNew: (kind: ItemKind) => `a new ${KINDS[kind]}`,
+  draftNewPerson: 'a new owner',
   draftElsewhere: 'a field that is gone',
 } as const
 

@@ -19,6 +19,7 @@ export const gridStrings = {
     consulted: 'consulted',
     informed: 'informed',
   } satisfies Record<RoleName, string>,
+  letter: (letter: string) => `letter ${letter.toUpperCase()}`,
   flags: { orphan: 'supports nothing', overloaded: 'overloaded' },
   owner: (name: string, note: string | undefined) => (note === undefined ? name : `${name}, ${note}`),
 } as const

@@ -1,6 +1,9 @@
 import type { PlanHead, RoleName, Strength } from '../../src/domain/record/entities.ts'
 import { gridStrings } from './grid.ts'
 
+/** As many names as a label of the history has room for. */
+const NAMED = 6
+
 /** Messages about the plan and its file, and what is said when something was done. */
 export const storeStrings = {
   readOnly: (why: string) => `This plan can only be read. ${why}`,
@@ -15,6 +18,21 @@ export const storeStrings = {
   setAside: (code: string) => `${code} set aside. It is in the list "Not this year".`,
   broughtBack: (code: string) => `${code} is back on the sheet.`,
   moved: (what: string, place: number, of: number) => `${what} is ${place} of ${of} now.`,
+  /** Codes in few words: "P2, P3, P4 and 5 more". */
+  several: (codes: readonly string[]) =>
+    codes.length <= NAMED + 1
+      ? codes.join(', ')
+      : `${codes.slice(0, NAMED).join(', ')} and ${codes.length - NAMED} more`,
+  owners: (count: number) => `${count} owners`,
+  ownersHidden: (count: number) => `${count} owners taken off the sheet. Undo brings them back.`,
+  removeLabel: (what: string) => `Delete ${what}`,
+  setAsideLabel: (what: string) => `Set ${what} aside`,
+  runMoved: (what: string, first: number, last: number, of: number) =>
+    `${what} are ${first} to ${last} of ${of} now.`,
+  strengthOfCells: (count: number, strength: Strength) =>
+    `Set ${count} cells to ${gridStrings.strengths[strength]}`,
+  roleOfCells: (count: number, role: RoleName) => `Make ${count} roles ${gridStrings.roles[role]}`,
+  cellsCleared: (count: number) => `Clear ${count} cells`,
   moveLabel: (what: string) => `Move ${what}`,
   linkSet: (strength: Strength | null, set: number, of: number) =>
     `${capital(strength === null ? 'cleared' : gridStrings.strengths[strength])}, ${set} of ${of} cells marked`,
@@ -22,6 +40,9 @@ export const storeStrings = {
     role === null ? `${person} cleared on ${code}` : `${person} ${gridStrings.roles[role]} for ${code}`,
   arranged: (arrangement: PlanHead['arrangement']) => ARRANGED[arrangement],
   ownerAdded: (name: string) => `${name} added as an owner.`,
+  ownerProblem: (
+    problem: { readonly kind: 'nameless' } | { readonly kind: 'there'; readonly name: string },
+  ) => (problem.kind === 'nameless' ? 'A name is needed.' : `${problem.name} is an owner here already.`),
   ownerHidden: (name: string) => `${name} is no owner here now. Undo brings them back.`,
   pinned: 'Line of sight pinned',
   unpinned: 'Line of sight let go',

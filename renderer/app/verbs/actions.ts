@@ -1,7 +1,7 @@
 import type { VerbId } from '../../../src/contract/verbs.ts'
 import type { Matrix } from '../../../src/domain/record/entities.ts'
 import type { App } from '../../store/app.ts'
-import { focusOf, shownMatrix } from '../../store/focus.ts'
+import { focusOf, selectionOf, shownMatrix } from '../../store/focus.ts'
 import type { Focus } from '../../store/focus.ts'
 import type { AppState } from '../../store/state.ts'
 
@@ -11,6 +11,8 @@ export interface VerbContext {
   readonly matrix: Matrix | undefined
   /** What stands at the cursor, while the plan is shown. */
   readonly focus: Focus | undefined
+  /** What stands in the selection; the one place of the cursor where there is none. */
+  readonly selection: readonly Focus[]
   /** Whether the plan may be changed. */
   readonly writable: boolean
 }
@@ -29,6 +31,7 @@ export function verbContext(state: AppState): VerbContext {
     state,
     matrix: shownMatrix(state),
     focus: state.view.page === 'plan' ? focusOf(state) : undefined,
+    selection: state.view.page === 'plan' ? selectionOf(state) : [],
     writable: state.open !== undefined && state.open.readOnly === undefined,
   }
 }

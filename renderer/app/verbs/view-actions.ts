@@ -15,6 +15,7 @@ type ViewVerb =
   | 'matrix.add'
   | 'matrix.edit'
   | 'matrix.delete'
+  | 'matrix.not-this-year'
   | 'matrix.next'
   | 'matrix.previous'
   | 'plan.settings'
@@ -45,6 +46,10 @@ export const viewActions: VerbActions<ViewVerb> = {
   'matrix.add': { enabled: withWritablePlan, run: app => openDialog(app, { kind: 'add-matrix' }) },
   'matrix.edit': { enabled: withMatrix, run: app => openDialog(app, { kind: 'edit-matrix' }) },
   'matrix.delete': { enabled: withMatrix, run: app => openDialog(app, { kind: 'delete-matrix' }) },
+  'matrix.not-this-year': {
+    enabled: ({ matrix }) => matrix !== undefined,
+    run: app => openDialog(app, { kind: 'not-this-year' }),
+  },
   'matrix.next': { enabled: withSeveral, run: app => stepMatrix(app, 1) },
   'matrix.previous': { enabled: withSeveral, run: app => stepMatrix(app, -1) },
   'plan.settings': { enabled: withWritablePlan, run: app => openDialog(app, { kind: 'plan-settings' }) },

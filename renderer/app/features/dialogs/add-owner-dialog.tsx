@@ -1,11 +1,11 @@
 import { useId, useState } from 'react'
 import { ownersOf, peopleOf } from '../../../../src/domain/plan/queries.ts'
-import type { Plan } from '../../../../src/domain/plan/plan.ts'
 import type { Person } from '../../../../src/domain/record/entities.ts'
-import { addOwner, showOwner } from '../../../store/edit-owners.ts'
+import { nameOwner, personNamed } from '../../../store/edit-owners.ts'
 import { shownMatrix } from '../../../store/focus.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
+import { storeStrings } from '../../../strings/store.ts'
 import { TextField } from '../../../ui/field.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { useClose } from './use-close.ts'
@@ -58,24 +58,13 @@ function useAdd(): (name: string, post: string) => string | undefined {
   const app = useApp()
   const close = useClose()
   return (name, post) => {
-    const state = app.store.getState()
-    const matrix = shownMatrix(state)
-    const plan = state.open?.plan
-    if (name === '') return s.nameNeeded
-    if (matrix === undefined || plan === undefined) return undefined
-    const known = personNamed(plan, name)
-    if (known !== undefined && ownersOf(plan, matrix).some(owner => owner.id === known.id))
-      return s.alreadyOwner(known.name)
+    const matrix = shownMatrix(app.store.getState())
+    if (matrix === undefined) return undefined
+    const outcome = nameOwner(app, matrix, name, post)
+    if (typeof outcome === 'object') return storeStrings.ownerProblem(outcome)
     close()
-    if (known === undefined) addOwner(app, matrix, name, post)
-    else showOwner(app, matrix, known)
     return undefined
   }
-}
-
-function personNamed(plan: Plan, name: string): Person | undefined {
-  const wanted = name.toLocaleLowerCase()
-  return peopleOf(plan).find(person => person.name.toLocaleLowerCase() === wanted)
 }
 
 interface NameFieldProps {

@@ -35,7 +35,7 @@ export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { ki
     case 'delete-matrix':
       return <DeleteMatrixDialog />
     case 'set-aside':
-      return <SetAsideDialog id={dialog.item} />
+      return <SetAsideDialog ids={dialog.items} />
     case 'not-this-year':
       return <NotThisYearDialog />
     case 'reason':

@@ -65,6 +65,7 @@ function allGroups(mac: boolean, digits: DigitMode): Group[] {
   return [
     { title: s.keyGroups.move, lines: fixed('move') },
     { title: s.keyGroups.sheet, lines: verbLines(verb => verb.inGrid === true) },
+    { title: s.keyGroups.letters, lines: fixed('letters') },
     { title: s.keyGroups.field, lines: fixed('field') },
     ...VERB_GROUPS.map(group => ({
       title: s.keyGroups[group],

@@ -1,32 +1,32 @@
 import { useState } from 'react'
 import type { ItemId } from '../../../../src/domain/record/ids.ts'
-import { setAside } from '../../../store/edit-items.ts'
+import { setItemsAside } from '../../../store/edit-several.ts'
 import { useApp, useOpenDocument } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { useClose } from './use-close.ts'
 
-/** Asks why an item is not for this year. */
-export function SetAsideDialog({ id }: { readonly id: ItemId }) {
+/** Asks why items are not for this year; one reason for all of them. */
+export function SetAsideDialog({ ids }: { readonly ids: readonly ItemId[] }) {
   const app = useApp()
   const close = useClose()
   const { plan } = useOpenDocument()
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string>()
-  const item = plan.tables.item.get(id)
-  if (item === undefined) return null
+  const items = ids.flatMap(id => plan.tables.item.get(id) ?? [])
+  if (items.length === 0) return null
   const submit = () => {
     if (reason.trim() === '') {
       setProblem(s.reasonNeeded)
       return
     }
     close()
-    setAside(app, item, reason.trim())
+    setItemsAside(app, items, reason.trim())
   }
   return (
-    <FormDialog title={s.setAside(item.code)} confirm={s.setAsideDo} onSubmit={submit}>
-      <p>{s.setAsideLead}</p>
+    <FormDialog title={s.setAside(items.map(item => item.code))} confirm={s.setAsideDo} onSubmit={submit}>
+      <p>{s.setAsideLead(items.length)}</p>
       <ReasonField
         label={s.setAsideReason}
         value={reason}

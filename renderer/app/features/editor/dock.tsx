@@ -46,6 +46,8 @@ function KeyHints() {
   const app = useApp()
   const kind = useAppState(state => focusOf(state)?.kind)
   const digits = useAppState(state => state.settings.digits)
+  const letters = useAppState(state => state.view.letters)
+  if (letters) return <LetterHints roles={kind === 'role'} />
   return (
     <div className="hints">
       <Hint keys={['↑↓←→']} does={hints.move} />
@@ -61,6 +63,20 @@ function KeyHints() {
         <kbd>F1</kbd>
         {hints.keys}
       </button>
+    </div>
+  )
+}
+
+/** What the letters over a row do, while they are on. */
+function LetterHints({ roles }: { readonly roles: boolean }) {
+  const { first, second, third } = hints.letters[roles ? 'roles' : 'marks']
+  return (
+    <div className="hints">
+      <Hint keys={['A…Z']} does={first} />
+      <Hint keys={['Shift']} does={second} />
+      <Hint keys={['Alt']} does={third} />
+      <Hint keys={['↑↓']} does={hints.letters.row} />
+      <Hint keys={['Esc']} does={hints.letters.end} />
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { useApp, useOpenDocument } from '../../../store/use-app.tsx'
 import { editorStrings } from '../../../strings/editor.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { NEW_PERSON } from './field-subject.ts'
 
 /** A text that was being typed when the plan was closed: to be gone on with, or not. One at a time. */
 export function DraftsBanner() {
@@ -51,14 +52,8 @@ function draftPlace(plan: Plan, { record, field, text }: DraftText): DraftPlace 
       cursor: labelPlace(plan, item),
       editing: { kind: 'item', id: item.id, text },
     }
-  const kind = ITEM_KINDS.find(each => field === `new.${each}`)
   const matrix = matrices.get(record)
-  if (matrix !== undefined && kind !== undefined)
-    return {
-      name: editorStrings.draftNew(kind),
-      matrix: matrix.id,
-      editing: { kind: 'new', list: kind, after: null, text },
-    }
+  if (matrix !== undefined) return newPlace(matrix.id, field, text)
   const person = people.get(record)
   if (person !== undefined)
     return {
@@ -75,6 +70,24 @@ function draftPlace(plan: Plan, { record, field, text }: DraftText): DraftPlace 
     cursor: markPlace(plan, a, b),
     editing: { kind: 'note', a: a.id, b: b.id, text },
   }
+}
+
+/** The draft of a new item or owner of a matrix. */
+function newPlace(matrix: MatrixId, field: string, text: string): DraftPlace | undefined {
+  if (field === NEW_PERSON)
+    return {
+      name: editorStrings.draftNewPerson,
+      matrix,
+      editing: { kind: 'new-person', after: null, text },
+    }
+  const kind = ITEM_KINDS.find(each => field === `new.${each}`)
+  return (
+    kind && {
+      name: editorStrings.draftNew(kind),
+      matrix,
+      editing: { kind: 'new', list: kind, after: null, text },
+    }
+  )
 }
 
 function goOn(app: App, draft: DraftText, { matrix, cursor, editing }: DraftPlace): void {

@@ -17,6 +17,8 @@ interface EditFieldProps {
   readonly editing: Editing
   readonly layout: MatrixLayout
   readonly scale: number
+  /** Tab: commits, and goes on to the next side or with Shift to the one before. */
+  readonly onSide: (back: boolean) => void
 }
 
 /** Beyond this a label gets long; a counter says so. Source: the design, section 3. */
@@ -25,10 +27,10 @@ const COUNTED_FROM = 50
 const NARROWEST = 260
 
 /**
- * A horizontal field over the sheet; nobody types sideways. Enter commits and opens the next row, Escape gives up, leaving the
- * field commits.
+ * A horizontal field over the sheet; nobody types sideways. Enter commits and opens the next row, Tab commits and goes to the
+ * next side, Escape gives up, leaving the field commits.
  */
-export function EditField({ editing, layout, scale }: EditFieldProps) {
+export function EditField({ editing, layout, scale, onSide }: EditFieldProps) {
   const app = useApp()
   const { plan } = useOpenDocument()
   const [subject] = useState(() => subjectOf(plan, app.store.getState().view.matrix, editing))
@@ -41,23 +43,28 @@ export function EditField({ editing, layout, scale }: EditFieldProps) {
   }
   return (
     <div className="edit-field" style={style}>
-      <FieldBody editing={editing} subject={subject} />
+      <FieldBody editing={editing} subject={subject} onSide={onSide} />
     </div>
   )
 }
 
-function FieldBody({ editing, subject }: { readonly editing: Editing; readonly subject: Subject }) {
+interface BodyProps extends Pick<EditFieldProps, 'editing' | 'onSide'> {
+  readonly subject: Subject
+}
+
+function FieldBody({ editing, subject, onSide }: BodyProps) {
   const app = useApp()
   const [text, setText] = useState(editing.text ?? subject.text)
   const [problem, setProblem] = useState<string>()
   const commit = (next: boolean) => {
     const outcome = commitField(app, editing, subject, text, next)
-    if (outcome === undefined) setProblem(editorStrings.empty)
+    if (typeof outcome === 'string') setProblem(outcome)
     return outcome === true
   }
   const { type, finish } = useTyping(subject.draft, () => commit(false))
   const press = (event: KeyboardEvent) => {
-    const done = outcomeOf(event, commit, () => closeField(app))
+    const side = () => commit(false) && went(onSide, event.shiftKey)
+    const done = outcomeOf(event, { next: () => commit(true), side, giveUp: () => closeField(app) })
     if (done !== undefined) finish(done)
   }
   return (
@@ -86,19 +93,23 @@ function FieldBody({ editing, subject }: { readonly editing: Editing; readonly s
   )
 }
 
+function went(onSide: BodyProps['onSide'], back: boolean): true {
+  onSide(back)
+  return true
+}
+
 /** What a key does to the field, or undefined where it types. */
 function outcomeOf(
   event: KeyboardEvent,
-  commit: (next: boolean) => boolean,
-  giveUp: () => boolean,
+  ways: Readonly<Record<'next' | 'side' | 'giveUp', () => boolean>>,
 ): (() => boolean) | undefined {
   event.stopPropagation()
   if (event.nativeEvent.isComposing) return undefined
   const { key, shiftKey } = event
-  const next = key === 'Enter' && !shiftKey
-  if (key !== 'Escape' && key !== 'Tab' && !next) return undefined
+  const way = key === 'Escape' ? 'giveUp' : key === 'Tab' ? 'side' : 'next'
+  if (way === 'next' && (key !== 'Enter' || shiftKey)) return undefined
   event.preventDefault()
-  return key === 'Escape' ? giveUp : () => commit(next)
+  return ways[way]
 }
 
 function useFocusAtEnd() {

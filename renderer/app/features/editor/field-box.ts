@@ -13,6 +13,7 @@ export function fieldBox(layout: MatrixLayout, editing: Editing): Rect | undefin
     case 'item':
       return boxOver(layout, findLabel(layout, editing.id))
     case 'person':
+    case 'new-person':
       return overCentre(layout)
     case 'new':
       return newBox(layout, layout.places.sides[editing.list], editing.after)

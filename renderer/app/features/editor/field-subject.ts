@@ -19,6 +19,9 @@ export interface Subject {
   readonly draft: { readonly record: string; readonly field: string }
 }
 
+/** The field by which the draft of a new owner's name is kept. */
+export const NEW_PERSON = 'new.person'
+
 /** The subject of a field, or undefined where its record is gone. */
 export function subjectOf(plan: Plan, matrix: MatrixId | undefined, editing: Editing): Subject | undefined {
   switch (editing.kind) {
@@ -26,6 +29,8 @@ export function subjectOf(plan: Plan, matrix: MatrixId | undefined, editing: Edi
       return itemSubject(plan, editing.id)
     case 'new':
       return matrix && newSubject(plan, matrix, editing.list)
+    case 'new-person':
+      return matrix && newPersonSubject(matrix)
     case 'person':
       return personSubject(plan, editing.id)
     case 'note':
@@ -47,6 +52,11 @@ function newSubject(plan: Plan, matrix: MatrixId, kind: ItemKind): Subject | und
   const label = name === undefined ? editorStrings.newItem(kind) : editorStrings.newIn(name)
   const code = nextCode(usedCodes(sheet, allItemsOf(plan, matrix)), kind)
   return { text: '', kind, code, label, placeholder: label, draft: { record: matrix, field: `new.${kind}` } }
+}
+
+function newPersonSubject(matrix: MatrixId): Subject {
+  const label = editorStrings.newPerson
+  return { text: '', code: '', label, placeholder: label, draft: { record: matrix, field: NEW_PERSON } }
 }
 
 function personSubject(plan: Plan, id: PersonId): Subject | undefined {

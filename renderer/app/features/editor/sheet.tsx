@@ -1,11 +1,13 @@
 import { useCallback } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { SightLine } from '../../../matrix/sight-line.ts'
-import { CENTRE } from '../../../matrix/grid-model.ts'
-import type { GridPlace } from '../../../matrix/grid-model.ts'
+import type { MatrixLayout } from '../../../../src/layout/matrix/matrix-layout.ts'
+import { CENTRE, gridModel, labelsOfSide, nextSide } from '../../../matrix/grid-model.ts'
+import type { GridModel, GridPlace, GridRange } from '../../../matrix/grid-model.ts'
+import type { GridListener } from '../../../matrix/grid-listener.ts'
 import { MatrixGrid } from '../../../matrix/matrix-grid.tsx'
 import type { ShownMatrix } from '../../../matrix/use-matrix-layout.ts'
-import { setView } from '../../../store/app.ts'
+import { say, setView } from '../../../store/app.ts'
 import type { App } from '../../../store/app.ts'
 import { focusAt } from '../../../store/focus.ts'
 import { useApp, useAppState } from '../../../store/use-app.tsx'
@@ -13,6 +15,8 @@ import { editorStrings } from '../../../strings/editor.ts'
 import { gridStrings } from '../../../strings/grid.ts'
 import { runByKey, runVerb } from '../../verbs/run.ts'
 import { EditField } from './edit-field.tsx'
+import { typedLetter } from './letter-keys.ts'
+import { useCopy } from './use-copy.ts'
 import { useDragOrder } from './use-drag-order.tsx'
 import { useShownZoom } from './use-shown-zoom.ts'
 
@@ -26,31 +30,14 @@ interface SheetProps {
 /** The sheet on the desk: the grid, and the field over it while something is typed. */
 export function Sheet({ shown, title, sight, onRest }: SheetProps) {
   const app = useApp()
-  const cursor = useAppState(state => state.view.cursor)
   const editing = useAppState(state => state.view.editing)
   const { layout, scale } = shown
   const [drag, startDrag] = useDragOrder(layout, scale)
   useShownZoom(shown.percent)
-  const onMove = useCallback((place: GridPlace) => moveTo(app, place), [app])
-  const onEnter = useCallback((place: GridPlace) => setView(app, { cursor: place }), [app])
+  useCopy()
   return (
     <div className="sheet">
-      <MatrixGrid
-        shown={shown}
-        label={gridStrings.name(title)}
-        cursor={cursor}
-        sight={sight}
-        onMove={onMove}
-        onEnter={onEnter}
-        onPress={(place, again) => press(app, place, again)}
-        onOpen={place => {
-          moveTo(app, place)
-          if (isLabel(place)) runVerb(app, 'item.edit')
-        }}
-        onKey={(event, place) => typed(app, event, place)}
-        onRest={onRest}
-        onDragStart={startDrag}
-      />
+      <GridOnSheet shown={shown} title={title} sight={sight} onRest={onRest} onDragStart={startDrag} />
       {drag}
       <MissingCharacters shown={shown} />
       {editing && (
@@ -59,9 +46,38 @@ export function Sheet({ shown, title, sight, onRest }: SheetProps) {
           editing={editing}
           layout={layout}
           scale={scale}
+          onSide={sideKeeper(app, layout)}
         />
       )}
     </div>
+  )
+}
+
+/** The grid, with what keyboard and pointer do to the plan through it. */
+function GridOnSheet({ title, ...rest }: SheetProps & Pick<GridListener, 'onDragStart'>) {
+  const app = useApp()
+  const cursor = useAppState(state => state.view.cursor)
+  const range = useAppState(state => state.view.range)
+  const letters = useAppState(state => state.view.letters)
+  const onMove = useCallback((place: GridPlace) => moveTo(app, place), [app])
+  const onEnter = useCallback((place: GridPlace) => setView(app, { cursor: place }), [app])
+  return (
+    <MatrixGrid
+      {...rest}
+      label={gridStrings.name(title)}
+      cursor={cursor}
+      range={range}
+      letters={letters}
+      onMove={onMove}
+      onSelect={(next, end) => select(app, next, end)}
+      onEnter={onEnter}
+      onPress={(place, again) => press(app, place, again)}
+      onOpen={place => {
+        moveTo(app, place)
+        if (isLabel(place)) runVerb(app, 'item.edit')
+      }}
+      onKey={(event, place, model) => typed(app, event, place, model)}
+    />
   )
 }
 
@@ -104,13 +120,43 @@ function press(app: App, place: GridPlace, again: boolean): void {
   else if (focus?.kind === 'open') runVerb(app, 'item.edit')
 }
 
-/** A key on the grid: a verb, or on a label the first letter of its new text. */
-function typed(app: App, event: KeyboardEvent, place: GridPlace): void {
-  if (runByKey(app, event, true)) return
+/** Notes the side that is beside the cursor's now, before a commit changes the lists. Answers how to go there. */
+function sideKeeper(app: App, layout: MatrixLayout): (back: boolean) => void {
+  const model = gridModel(layout)
+  const { cursor } = app.store.getState().view
+  return back => {
+    const side = cursor && nextSide(model, cursor, back)
+    const label = side && labelsOfSide(model, side)[0]
+    if (label !== undefined) moveTo(app, label)
+  }
+}
+
+/** Lets the selection reach somewhere, and says how much it holds. */
+function select(app: App, range: GridRange, end: GridPlace): void {
+  setView(app, { cursor: end, range })
+  say(app, editorStrings.selected(range.places.length, isLabel(end)))
+}
+
+/**
+ * A key on the grid: one of the letters over a row, a verb, Escape for the selection, or on a label the first letter of its new text.
+ * Answers whether it was taken.
+ */
+function typed(app: App, event: KeyboardEvent, place: GridPlace, model: GridModel): boolean {
+  if (typedLetter(app, event, place, model) || runByKey(app, event, true)) return true
+  if (event.key === 'Escape' && app.store.getState().view.range !== undefined) return collapse(app, event)
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-  if (!plain || !isLabel(place) || event.key === ' ' || [...event.key].length !== 1) return
-  if (!runVerb(app, 'item.edit')) return
+  if (!plain || !isLabel(place) || event.key === ' ' || [...event.key].length !== 1) return false
+  if (!runVerb(app, 'item.edit')) return false
   event.preventDefault()
   const { editing } = app.store.getState().view
   if (editing) setView(app, { editing: { ...editing, text: event.key } })
+  return true
+}
+
+/** Escape clears one thing at a time: first the selection. */
+function collapse(app: App, event: KeyboardEvent): true {
+  event.preventDefault()
+  event.stopPropagation()
+  setView(app, { range: undefined })
+  return true
 }

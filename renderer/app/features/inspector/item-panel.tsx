@@ -75,7 +75,7 @@ function ItemActions({ item, patch }: ItemActionsProps) {
         <button
           type="button"
           className="link-button"
-          onClick={() => openDialog(app, { kind: 'set-aside', item: item.id })}
+          onClick={() => openDialog(app, { kind: 'set-aside', items: [item.id] })}
         >
           <Icon name="archive" size={14} />
           {s.setAside}

@@ -6,7 +6,7 @@ import { itemIdSchema, matrixIdSchema, personIdSchema } from '../../../../src/do
 import type { App } from '../../../../renderer/store/app.ts'
 import { createApp } from '../../../../renderer/store/app.ts'
 import { addItem, moveItemTo } from '../../../../renderer/store/edit-items.ts'
-import { cycleRole, cycleStrength } from '../../../../renderer/store/edit-links.ts'
+import { cycleCells } from '../../../../renderer/store/edit-cells.ts'
 import { addMatrix, hangingOn } from '../../../../renderer/store/edit-matrices.ts'
 import { addOwner, isBareOwner, releaseOwner } from '../../../../renderer/store/edit-owners.ts'
 import { focusAt } from '../../../../renderer/store/focus.ts'
@@ -54,7 +54,7 @@ describe('marks', () => {
   it('go through strong, medium, weak and none', async () => {
     const seen = [1, 2, 3, 4].map(() => {
       const focus = cell(item('P1'), item('G1'))
-      if (focus.kind === 'mark') cycleStrength(app, focus)
+      cycleCells(app, focus, [focus])
       return linkBetween(plan(), item('P1'), item('G1'))?.strength
     })
     expect(seen).toEqual(['strong', 'medium', 'weak', undefined])
@@ -63,14 +63,14 @@ describe('marks', () => {
 
   it('are announced with how many cells of the corner hold one', () => {
     const focus = cell(item('P1'), item('G1'))
-    if (focus.kind === 'mark') cycleStrength(app, focus)
+    cycleCells(app, focus, [focus])
     expect(app.store.getState().said.text).toBe('Strong, 1 of 2 cells marked')
   })
 
   it('ask for a reason once the plan is agreed', () => {
     edit(app, { type: 'plan.set', patch: { status: 'agreed' } })
     const focus = cell(item('P1'), item('G1'))
-    if (focus.kind === 'mark') cycleStrength(app, focus)
+    cycleCells(app, focus, [focus])
     expect(app.store.getState().dialog).toMatchObject({ kind: 'reason', command: { type: 'link.set' } })
     expect(linkBetween(plan(), item('P1'), item('G1'))).toBeUndefined()
   })
@@ -79,7 +79,7 @@ describe('marks', () => {
 describe('roles', () => {
   const cycle = (person: string, code: string) => {
     const focus = cell(item(code), person)
-    if (focus.kind === 'role') cycleRole(app, focus)
+    cycleCells(app, focus, [focus])
     return rolesOn(plan(), item(code)).map(role => `${role.person} ${role.role}`)
   }
 
