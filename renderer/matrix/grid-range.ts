@@ -1,8 +1,7 @@
 import type { LabelPlace, MatrixLayout, Rect } from '../../src/layout/matrix/matrix-layout.ts'
 import { CENTRE, edgeFrom, hasPlace, labelsOfSide, stepFrom } from './grid-model.ts'
 import type { Direction, GridModel, GridPlace, GridRange } from './grid-model.ts'
-import { rectOf } from './overlays.tsx'
-import { around } from './rects.ts'
+import { around, rectOf } from './rects.ts'
 
 /**
  * The selection between two places: the rectangle of cells, on both sides of the X where it reaches across, or the labels of one

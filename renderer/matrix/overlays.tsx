@@ -1,12 +1,12 @@
 import { Fragment, memo, useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { MatrixLayout, Rect } from '../../src/layout/matrix/matrix-layout.ts'
-import { CENTRE, openId } from './grid-model.ts'
+import { CENTRE } from './grid-model.ts'
 import type { GridPlace } from './grid-model.ts'
 import { Layer } from './layer.tsx'
 import { placeUnder } from './place-under.ts'
 import type { RangeView } from './grid-range.ts'
-import { around } from './rects.ts'
+import { around, rectOf } from './rects.ts'
 import type { RowLetters } from './row-letters.ts'
 import type { SightView } from './sight-view.ts'
 
@@ -110,23 +110,6 @@ export const LetterMarks = memo(function LetterMarks({ layout, row, letters }: L
 
 /** Of the key in the corner of a cell at full size, in px: as far as a role's tile leaves room for. */
 const KEY_SIZE = 12
-
-/** The rectangle of a place, or undefined where the layout has none. */
-export function rectOf(layout: MatrixLayout, { row, column }: GridPlace): Rect | undefined {
-  const id = row === CENTRE ? column : row
-  if (row === CENTRE || column === CENTRE) {
-    for (const list of Object.values(layout.labels)) {
-      const label = list.find(each => each.id === id)
-      if (label !== undefined) return label.box
-    }
-    return layout.open.find(open => openId(open.list) === id)?.box
-  }
-  for (const block of layout.blocks) {
-    const [i, j] = [block.rows.indexOf(row), block.columns.indexOf(column)]
-    if (i >= 0 && j >= 0) return block.cells[i * block.columns.length + j]
-  }
-  return undefined
-}
 
 interface HoverProps {
   readonly sheet: RefObject<HTMLElement | null>

@@ -1,6 +1,6 @@
 import type { Label, LabelPlace, MatrixLayout, Rect } from '../../../../src/layout/matrix/matrix-layout.ts'
 import { isRow } from '../../../../src/layout/matrix/places.ts'
-import { rectOf } from '../../../matrix/overlays.tsx'
+import { rectOf } from '../../../matrix/rects.ts'
 import type { Editing } from '../../../store/state.ts'
 
 const NOTE_WIDTH = 320
