@@ -2,6 +2,7 @@ import type { VerbId } from '../../src/contract/verbs.ts'
 import { notify, openDialog, showProblem } from '../store/app.ts'
 import type { App } from '../store/app.ts'
 import { adoptPlan, openThrough, takeForeign, touchPlan } from '../store/plan-actions.ts'
+import { applySettings } from '../store/settings.ts'
 import type { AppState } from '../store/state.ts'
 import { dialogStrings } from '../strings/dialogs.ts'
 import { isTypingIn } from './typing.ts'
@@ -28,7 +29,8 @@ export async function connect(app: App): Promise<void> {
     return
   }
   const { settings, version, platform, recent, samples, plan, problem } = answer.value
-  store.setState({ phase: 'start', settings, version, platform, recent, samples })
+  applySettings(app, settings)
+  store.setState({ phase: 'start', version, platform, recent, samples })
   if (plan !== undefined) adoptPlan(app, plan)
   if (problem !== undefined) showProblem(app, problem.message)
 }

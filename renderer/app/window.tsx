@@ -17,8 +17,14 @@ const Dialogs = later(async () => (await import('./features/dialogs/dialogs.tsx'
 const Palette = later(async () => (await import('./features/palette/palette.tsx')).Palette)
 const StartScreen = later(async () => (await import('./features/start/start-screen.tsx')).StartScreen)
 
-/** Everything in the window: the start screen or a plan, the dialog over it, messages and announcements. */
+/** The window in the chosen language; another one draws everything anew. */
 export function AppWindow() {
+  const language = useAppState(state => state.settings.language)
+  return <WholeWindow key={language} />
+}
+
+/** Everything in the window: the start screen or a plan, the dialog over it, messages and announcements. */
+function WholeWindow() {
   const phase = useAppState(state => state.phase)
   const dialog = useAppState(state => state.dialog)
   useTheme()

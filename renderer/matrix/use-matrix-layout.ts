@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { DigitMode } from '../../src/contract/settings.ts'
 import type { Filtered } from '../../src/domain/plan/filter.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import type { MatrixId } from '../../src/domain/record/ids.ts'
@@ -14,6 +15,14 @@ import { loadJapanese, needsJapanese, textMetrics } from './text-metrics.ts'
 
 /** `fit` chooses the cells for the room; a number scales the design's own size. */
 export type Zoom = 'fit' | number
+
+/** What the sheet shows besides the plan itself. */
+interface Shows {
+  /** What a filter hides. */
+  readonly filtered: Filtered
+  /** Which digits the title block names beside the strengths. */
+  readonly digits: DigitMode
+}
 
 /** A matrix ready to be drawn. */
 export interface ShownMatrix {
@@ -37,13 +46,13 @@ export function useMatrixLayout(
   matrix: MatrixId | undefined,
   room: Room | undefined,
   zoom: Zoom,
-  filtered: Filtered,
+  { filtered, digits }: Shows,
 ): ShownMatrix | undefined {
   const [cache] = useState(createLayoutCache)
   const [fit] = useState(newFitMemory)
   const picture = useMemo(
-    () => matrix && flaggedPicture(open.plan, matrix, filtered),
-    [open, matrix, filtered],
+    () => matrix && flaggedPicture(open.plan, matrix, { filtered, digits }),
+    [open, matrix, filtered, digits],
   )
   const metrics = useMetrics(picture)
   return useMemo(() => {
@@ -56,9 +65,13 @@ export function useMatrixLayout(
 }
 
 /** The picture with a flag on every item that supports nothing. */
-function flaggedPicture(plan: Plan, matrix: MatrixId, filtered: Filtered): MatrixPicture | undefined {
+function flaggedPicture(
+  plan: Plan,
+  matrix: MatrixId,
+  { filtered, digits }: Shows,
+): MatrixPicture | undefined {
   const flags = new Map(orphansOf(plan, matrix).map(item => [item.id as string, 'orphan' as const]))
-  return pictureOf(plan, matrix, { flags, filtered })
+  return pictureOf(plan, matrix, { flags, filtered, strengthKeys: digits.split('-') })
 }
 
 /** All faces but Japanese at once; those too as soon as the picture has a character of theirs. */

@@ -1,9 +1,10 @@
 import type { ItemKind } from '../../src/domain/item/item.ts'
 import type { PlanHead } from '../../src/domain/record/entities.ts'
+import { wordsOf } from './catalogue.ts'
 import { counted } from './shell.ts'
 
 /** Every dialog. */
-export const dialogStrings = {
+export const dialogStrings = wordsOf('dialogs', {
   close: 'Close',
   cancel: 'Cancel',
   done: 'Done',
@@ -188,4 +189,4 @@ export const dialogStrings = {
     metric: 'Owner metrics',
   } satisfies Record<ItemKind, string>,
   owners: 'Owners',
-} as const
+} as const)

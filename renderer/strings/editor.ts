@@ -1,8 +1,9 @@
 import type { ItemKind } from '../../src/domain/item/item.ts'
 import type { Strength } from '../../src/domain/record/entities.ts'
+import { wordsOf } from './catalogue.ts'
 
 /** The canvas: reading line above the sheet, fields on it, and the dock below. */
-export const editorStrings = {
+export const editorStrings = wordsOf('editor', {
   sight: 'Line of sight',
   clear: 'Clear',
   pin: 'Pin line of sight',
@@ -73,7 +74,7 @@ export const editorStrings = {
   draftNew: (kind: ItemKind) => `a new ${KINDS[kind]}`,
   draftNewPerson: 'a new owner',
   draftElsewhere: 'a field that is gone',
-} as const
+} as const)
 
 const NEW: Readonly<Record<ItemKind, string>> = {
   breakthrough: 'New breakthrough objective',

@@ -1,7 +1,8 @@
 import type { Metric } from '../../src/domain/item/item.ts'
+import { wordsOf } from './catalogue.ts'
 
 /** The filter over the matrix. */
-export const filterStrings = {
+export const filterStrings = wordsOf('filter', {
   bar: 'Filter',
   text: 'Text or code',
   department: 'Department',
@@ -23,4 +24,4 @@ export const filterStrings = {
   clear: 'Clear filter',
   done: 'Put the filter bar away',
   allPass: 'Nothing is hidden.',
-} as const
+} as const)

@@ -1,7 +1,8 @@
 import type { RoleName, Strength } from '../../src/domain/record/entities.ts'
+import { wordsOf } from './catalogue.ts'
 
 /** Words that the grid says to assistive technology, and those drawn on it beside the plan's own. */
-export const gridStrings = {
+export const gridStrings = wordsOf('grid', {
   name: (matrix: string) => `X-matrix ${matrix}`,
   cell: (row: string, column: string, value: string) => `${row} by ${column}, ${value}`,
   empty: 'no link',
@@ -22,4 +23,4 @@ export const gridStrings = {
   letter: (letter: string) => `letter ${letter.toUpperCase()}`,
   flags: { orphan: 'supports nothing', overloaded: 'overloaded' },
   owner: (name: string, note: string | undefined) => (note === undefined ? name : `${name}, ${note}`),
-} as const
+} as const)

@@ -1,7 +1,8 @@
 import type { ItemKind } from '../../src/domain/item/item.ts'
+import { wordsOf } from './catalogue.ts'
 
 /** The panel beside the sheet. */
-export const inspectorStrings = {
+export const inspectorStrings = wordsOf('inspector', {
   panel: 'Selected item',
   close: 'Close',
   kinds: {
@@ -75,4 +76,4 @@ export const inspectorStrings = {
   notThisYear: 'Not this year',
   show: 'Show…',
   selectHint: 'Select a label to see and change what it holds.',
-} as const
+} as const)

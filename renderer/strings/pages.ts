@@ -1,7 +1,8 @@
 import type { DigitMode, Theme } from '../../src/contract/settings.ts'
+import { wordsOf } from './catalogue.ts'
 
 /** History and settings. */
-export const pageStrings = {
+export const pageStrings = wordsOf('pages', {
   historyTitle: 'History',
   historyLead: 'Every change of this plan, newest first, with who made it and where it came from.',
   historyEmpty: 'Nothing has happened in this plan yet.',
@@ -47,4 +48,4 @@ export const pageStrings = {
   } satisfies Record<DigitMode, string>,
   language: 'Language',
   languageHint: 'Of the window’s own words. What is in a plan stays as it was typed.',
-} as const
+} as const)

@@ -1,7 +1,8 @@
+import { wordsOf } from './catalogue.ts'
 import { counted } from './shell.ts'
 
 /** The command palette. */
-export const paletteStrings = {
+export const paletteStrings = wordsOf('palette', {
   title: 'Find an item or run a command',
   results: 'Results',
   count: (count: number) => counted(count, 'result'),
@@ -12,4 +13,4 @@ export const paletteStrings = {
   person: 'Person',
   matrix: 'Matrix',
   notNow: 'not now',
-} as const
+} as const)

@@ -1,9 +1,10 @@
 import type { RoleName } from '../../src/domain/record/entities.ts'
+import { wordsOf } from './catalogue.ts'
 import { gridStrings } from './grid.ts'
 import { counted } from './shell.ts'
 
 /** People and departments: their page and its dialogs. */
-export const peopleStrings = {
+export const peopleStrings = wordsOf('people', {
   title: 'People and departments',
   lead: 'Everybody this plan knows, in the order of the owner columns, and what each carries.',
   people: 'People',
@@ -36,7 +37,11 @@ export const peopleStrings = {
   load: (load: number, limit: number) => `${load} of ${limit}`,
   over: 'over the limit',
   roles: (accountable: number, responsible: number, others: number) =>
-    [`${accountable} A`, `${responsible} R`, ...(others === 0 ? [] : [`${others} C, I`])].join(' · '),
+    [
+      ...(accountable === 0 ? [] : [`${accountable} A`]),
+      ...(responsible === 0 ? [] : [`${responsible} R`]),
+      ...(others === 0 ? [] : [`${others} C, I`]),
+    ].join(' · '),
   kind: 'Kind',
   kinds: { person: 'Person', team: 'Team', vacant: 'Vacant post' },
   vacant: 'vacant',
@@ -111,7 +116,7 @@ export const peopleStrings = {
   departmentsMove: (count: number) => counted(count, 'department under it', 'departments under it'),
   bothOn: (code: string, role: RoleName) => `On ${code} both have a role: ${gridStrings.roles[role]} stays.`,
   doMerge: (into: string) => `Merge into ${into}`,
-} as const
+} as const)
 
 function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`

@@ -1,8 +1,9 @@
 import type { ItemKind } from '../../src/domain/item/item.ts'
 import type { PlanStatus } from '../../src/domain/record/entities.ts'
+import { wordsOf } from './catalogue.ts'
 
 /** The frame around every page: rail, top bar, status strip, messages. */
-export const shellStrings = {
+export const shellStrings = wordsOf('shell', {
   product: 'Hoshin Desk',
   windowTitle: (plan: string) => `${plan} – Hoshin Desk`,
   close: 'Close',
@@ -62,7 +63,7 @@ export const shellStrings = {
   load: (name: string, load: number, limit: number) => `${name}: load ${load}, limit ${limit}`,
   orphans: (count: number) => counted(count, 'orphan'),
   orphan: (code: string, kind: ItemKind) => `${code} ${LOST[kind]}`,
-} as const
+} as const)
 
 const LOST: Readonly<Record<ItemKind, string>> = {
   breakthrough: 'has nothing under it',

@@ -1,5 +1,7 @@
+import { wordsOf } from './catalogue.ts'
+
 /** The start screen. */
-export const startStrings = {
+export const startStrings = wordsOf('start', {
   title: 'Hoshin Desk',
   lead: 'X-matrix plans and catch-ball, kept in a file of yours.',
   newPlan: 'New plan',
@@ -17,4 +19,4 @@ export const startStrings = {
   about: 'About',
   theme: 'Theme',
   themes: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
-} as const
+} as const)

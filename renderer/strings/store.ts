@@ -1,11 +1,12 @@
 import type { PlanHead, RoleName, Strength } from '../../src/domain/record/entities.ts'
+import { wordsOf } from './catalogue.ts'
 import { gridStrings } from './grid.ts'
 
 /** As many names as a label of the history has room for. */
 const NAMED = 6
 
 /** Messages about the plan and its file, and what is said when something was done. */
-export const storeStrings = {
+export const storeStrings = wordsOf('store', {
   readOnly: (why: string) => `This plan can only be read. ${why}`,
   undone: (label: string) => `Undone: ${label}`,
   redone: (label: string) => `Redone: ${label}`,
@@ -48,7 +49,7 @@ export const storeStrings = {
   unpinned: 'Line of sight let go',
   sightCleared: 'Line of sight cleared',
   releaseLabel: (name: string) => `Take ${name} off the sheet`,
-} as const
+} as const)
 
 const ARRANGED: Readonly<Record<PlanHead['arrangement'], string>> = {
   standard: 'Standard arrangement: breakthroughs at the bottom.',

@@ -1,8 +1,9 @@
 import type { ChangeList } from '../../src/domain/version/compare.ts'
+import { wordsOf } from './catalogue.ts'
 import { counted } from './shell.ts'
 
 /** Named versions: saving, comparing, restoring. */
-export const versionStrings = {
+export const versionStrings = wordsOf('versions', {
   title: 'Named versions',
   none: 'No version has a name yet. Ctrl+S saves one, to compare with and to go back to.',
   save: 'Save a named version…',
@@ -95,4 +96,4 @@ export const versionStrings = {
     trueNorth: 'True north',
     why: 'Why',
   } as Readonly<Record<string, string>>,
-} as const
+} as const)

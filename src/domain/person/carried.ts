@@ -7,6 +7,7 @@ import type { DepartmentId, ItemId, PersonId } from '../record/ids.ts'
 
 /** All that names a person: what becomes of it has to be said before they go. */
 export interface Carried {
+  /** The weightiest first. */
   readonly roles: readonly Role[]
   readonly metrics: readonly Metric[]
   /** Departments that they head. */
@@ -18,7 +19,9 @@ export interface Carried {
 /** What a person carries over all matrices, what was set aside included. */
 export function carriedBy(plan: Plan, person: PersonId): Carried {
   return {
-    roles: referring(plan, person, 'role'),
+    roles: referring(plan, person, 'role').sort(
+      (x, y) => ROLES.indexOf(x.role) - ROLES.indexOf(y.role) || (x.id < y.id ? -1 : 1),
+    ),
     metrics: metricsOwnedBy(plan, person),
     heads: referring(plan, person, 'department'),
     matrices: referring(plan, person, 'matrix').filter(

@@ -5,11 +5,8 @@ import type { TitlePicture } from './picture.ts'
 import type { Sources } from './sources.ts'
 import type { MatrixWording } from './wording.ts'
 
-const KEYS = [
-  ['strong', '3'],
-  ['medium', '2'],
-  ['weak', '1'],
-] as const
+const KEYED = ['strong', 'medium', 'weak'] as const
+const KEYS: readonly string[] = ['3', '2', '1']
 
 /** The words of the title block. */
 export function titlePicture({ head, matrix, wording, options }: Sources): TitlePicture {
@@ -19,7 +16,11 @@ export function titlePicture({ head, matrix, wording, options }: Sources): Title
     status: wording.status(head.status, options.edition),
     period: head.periodStart === undefined ? undefined : periodOf(head.periodStart, wording.period),
     ...hiddenNote(options.filtered, wording),
-    marks: KEYS.map(([strength, key]) => ({ strength, key, word: wording.strengths[strength] })),
+    marks: KEYED.map((strength, at) => ({
+      strength,
+      key: options.strengthKeys?.[at] ?? KEYS[at] ?? '',
+      word: wording.strengths[strength],
+    })),
     roles: ROLES.map(role => ({ role, word: wording.roles[role] })),
     reading: wording.reading(placesFor(head.arrangement).sides.breakthrough),
   }

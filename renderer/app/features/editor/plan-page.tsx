@@ -60,8 +60,9 @@ function SheetIn({ room, sight, onRest }: SheetInProps) {
   const open = useOpenDocument()
   const matrix = useAppState(shownMatrix)
   const zoom = useAppState(state => state.view.zoom)
-  const sifted = useAppState(state => state.sifted)
-  const shown = useMatrixLayout(open, matrix?.id, room, zoom, sifted)
+  const filtered = useAppState(state => state.sifted)
+  const digits = useAppState(state => state.settings.digits)
+  const shown = useMatrixLayout(open, matrix?.id, room, zoom, { filtered, digits })
   if (shown === undefined || matrix === undefined) return null
   return <Sheet shown={shown} title={matrix.title} sight={sight} onRest={onRest} />
 }
