@@ -23,7 +23,10 @@ test('in the 9 3 1 mode those digits set links, hints and help say so, and a res
   await desk.button(/^Settings$/).click()
   await page.getByLabel('9 strong, 3 medium, 1 weak, 0 clears').check()
   await picture(page, 'settings')
-  await desk.button(/^Plan$/).first().click()
+  await desk
+    .button(/^Plan$/)
+    .first()
+    .click()
   await desk.cell('P3', 'M1').focus()
   await desk.press('9')
   await expect.poll(() => desk.focused()).toMatch(/, strong$/)
@@ -55,7 +58,10 @@ test('high contrast is light or dark as the system is, and forced colours leave 
   await page.getByLabel('High contrast').check()
   await page.emulateMedia({ colorScheme: 'light' })
   await expect.poll(() => ground(page)).toBe('rgb(255, 255, 255)')
-  await desk.button(/^Plan$/).first().click()
+  await desk
+    .button(/^Plan$/)
+    .first()
+    .click()
   await desk.label('M3').click()
   await desk.cell('P2', 'M3').focus()
   await picture(page, 'editor-contrast')
@@ -71,7 +77,10 @@ test('high contrast is light or dark as the system is, and forced colours leave 
   await page.emulateMedia({ colorScheme: 'light', contrast: 'more' })
   await expect.poll(() => ground(page)).toBe('rgb(255, 255, 255)')
   await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', forcedColors: 'active' })
-  await desk.button(/^Plan$/).first().click()
+  await desk
+    .button(/^Plan$/)
+    .first()
+    .click()
   await desk.label('M3').waitFor()
   const [mark, text] = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('span'))
