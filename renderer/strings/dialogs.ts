@@ -3,6 +3,14 @@ import type { PlanHead } from '../../src/domain/record/entities.ts'
 import { wordsOf } from './catalogue.ts'
 import { counted } from './shell.ts'
 
+const FIELDS: Readonly<Record<string, string>> = {
+  target: 'target',
+  due: 'due date',
+  text: 'wording',
+  owner: 'owner',
+  milestones: 'milestones',
+}
+
 /** Every dialog. */
 export const dialogStrings = wordsOf('dialogs', {
   close: 'Close',
@@ -134,13 +142,7 @@ export const dialogStrings = wordsOf('dialogs', {
   take: (count: number) => (count === 0 ? 'Take' : `Take ${counted(count, 'counter')}`),
   taken: (count: number) =>
     `${counted(count, 'counter')} taken. Undo takes ${count === 1 ? 'it' : 'them'} back.`,
-  fields: {
-    target: 'target',
-    due: 'due date',
-    text: 'wording',
-    owner: 'owner',
-    milestones: 'milestones',
-  } as Readonly<Record<string, string>>,
+  fields: FIELDS,
 
   keys: 'All keys',
   keysFind: 'Find a key or what it does',

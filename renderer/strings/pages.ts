@@ -1,6 +1,15 @@
 import type { DigitMode, Theme } from '../../src/contract/settings.ts'
 import { wordsOf } from './catalogue.ts'
 
+const ORIGINS: Readonly<Record<string, string>> = {
+  typed: 'Typed',
+  imported: 'Imported',
+  packet: 'From a response',
+  'command line': 'Command line',
+  restored: 'Restored',
+  new: 'New plan',
+}
+
 /** History and settings. */
 export const pageStrings = wordsOf('pages', {
   historyTitle: 'History',
@@ -16,14 +25,7 @@ export const pageStrings = wordsOf('pages', {
   redone: 'Done again: ',
   version: (name: string) => `Version ${name}`,
   shown: (count: number, more: boolean) => `${count}${more ? ' or more' : ''} changes shown`,
-  origins: {
-    typed: 'Typed',
-    imported: 'Imported',
-    packet: 'From a response',
-    'command line': 'Command line',
-    restored: 'Restored',
-    new: 'New plan',
-  } as Readonly<Record<string, string>>,
+  origins: ORIGINS,
   reason: (reason: string) => `Because: ${reason}`,
   find: 'Find in the history',
   none: 'No change holds these words.',
