@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { isFilter } from '../../src/domain/plan/filter.ts'
 import { setView } from '../store/app.ts'
+import { shownMatrix } from '../store/focus.ts'
 import type { Page } from '../store/state.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
 import { shellStrings } from '../strings/shell.ts'
@@ -15,6 +16,8 @@ const FilterBar = later(async () => (await import('./features/filter/filter-bar.
 const Inspector = later(async () => (await import('./features/inspector/inspector.tsx')).Inspector)
 const HistoryPage = later(async () => (await import('./features/history/history-page.tsx')).HistoryPage)
 const PeoplePage = later(async () => (await import('./features/people/people-page.tsx')).PeoplePage)
+const ListReading = later(async () => (await import('./features/readings/list/list-reading.tsx')).ListReading)
+const TreeReading = later(async () => (await import('./features/readings/tree/tree-reading.tsx')).TreeReading)
 const SettingsPage = later(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 
 /** The frame of an open plan: rail, top bar, the page, and the status strip. */
@@ -48,11 +51,18 @@ export function Shell() {
 
 /** The matrix in the reading that is chosen, below the filter where there is one. */
 function PlanColumn() {
+  const reading = useAppState(state => (shownMatrix(state) === undefined ? 'x' : state.view.reading))
   const filtering = useAppState(({ view }) => view.filterAsked > 0 || isFilter(view.filter))
   return (
     <div className="plan-column">
       <Suspense>{filtering && <FilterBar />}</Suspense>
-      <PlanPage />
+      {reading === 'x' ? (
+        <PlanPage />
+      ) : (
+        <Suspense fallback={<main className="canvas" />}>
+          {reading === 'list' ? <ListReading /> : <TreeReading />}
+        </Suspense>
+      )}
     </div>
   )
 }

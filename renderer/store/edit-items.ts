@@ -1,3 +1,4 @@
+import type { CommandOf } from '../../src/domain/command/commands.ts'
 import type { Item, ItemKind, ItemPatch } from '../../src/domain/item/item.ts'
 import { listOf, ownersOf } from '../../src/domain/plan/queries.ts'
 import type { Person } from '../../src/domain/record/entities.ts'
@@ -11,12 +12,26 @@ import { orderAt, reorderAll } from './order.ts'
 import { labelPlace } from './places.ts'
 import { edit } from './plan-actions.ts'
 
+/** Where a new item goes. */
+export interface NewItemPlace {
+  readonly matrix: MatrixId
+  readonly kind: ItemKind
+  /** The item that it follows; null for the end of the list. */
+  readonly after: ItemId | null
+}
+
 /** Adds an item after another one of its list, or at its end. Answers its id where it is shown now. */
-export function addItem(
+export function addItem(app: App, where: NewItemPlace, text: string): ItemId | undefined {
+  const command = newItemCommand(app, where, text)
+  return command !== undefined && edit(app, command, command.id) ? command.id : undefined
+}
+
+/** The command that adds an item after another one of its list, or at its end; undefined where there is no place for it. */
+export function newItemCommand(
   app: App,
-  where: { readonly matrix: MatrixId; readonly kind: ItemKind; readonly after: ItemId | null },
+  where: NewItemPlace,
   text: string,
-): ItemId | undefined {
+): CommandOf<'item.add'> | undefined {
   const { open } = app.store.getState()
   if (open === undefined) return undefined
   const { matrix, kind, after } = where
@@ -24,9 +39,7 @@ export function addItem(
   const at = list.findIndex(item => item.id === after) + 1 || list.length
   const order = orderAt(list, at) ?? orderAt(list, list.length)
   if (order === undefined) return undefined
-  const id = mint.item()
-  const done = edit(app, { type: 'item.add', id, matrix, kind, text, order }, id)
-  return done ? id : undefined
+  return { type: 'item.add', id: mint.item(), matrix, kind, text, order }
 }
 
 /** Changes fields of an item. Answers whether the change is shown now. */

@@ -95,6 +95,7 @@ export type Dialog =
   | { readonly kind: 'edit-matrix' }
   | { readonly kind: 'delete-matrix' }
   | { readonly kind: 'set-aside'; readonly items: readonly ItemId[] }
+  | { readonly kind: 'move-to'; readonly item: ItemId; readonly from?: ItemId }
   | { readonly kind: 'not-this-year' }
   | { readonly kind: 'reason'; readonly command: Command; readonly focus?: string }
   | { readonly kind: 'import'; readonly preview?: ImportPreview }

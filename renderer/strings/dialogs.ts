@@ -87,6 +87,11 @@ export const dialogStrings = wordsOf('dialogs', {
   setAsideDo: 'Set aside',
   reasonNeeded: 'A reason is needed.',
 
+  moveTo: (code: string) => `Move ${code} under another item`,
+  moveToFind: 'Code or text',
+  moveToList: (count: number) => (count === 0 ? 'Nothing found' : 'Under which one?'),
+  moveToConfirm: (code: string) => `Move under ${code}`,
+  moveToNothing: 'Move',
   notThisYear: 'Not this year',
   notThisYearEmpty: 'Nothing is set aside in this matrix.',
   bringBack: (code: string) => `Bring ${code} back`,

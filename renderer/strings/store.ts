@@ -34,6 +34,9 @@ export const storeStrings = wordsOf('store', {
     `Set ${count} cells to ${gridStrings.strengths[strength]}`,
   roleOfCells: (count: number, role: RoleName) => `Make ${count} roles ${gridStrings.roles[role]}`,
   cellsCleared: (count: number) => `Clear ${count} cells`,
+  addUnder: (code: string) => `Add an item under ${code}`,
+  moveUnderLabel: (code: string, to: string) => `Move ${code} under ${to}`,
+  movedUnder: (code: string, to: string) => `${code} is under ${to} now`,
   moveLabel: (what: string) => `Move ${what}`,
   linkSet: (strength: Strength | null, set: number, of: number) =>
     `${capital(strength === null ? 'cleared' : gridStrings.strengths[strength])}, ${set} of ${of} cells marked`,

@@ -7,6 +7,7 @@ import check from 'lucide-static/icons/check.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
 import circleAlert from 'lucide-static/icons/circle-alert.svg?raw'
+import cornerDownRight from 'lucide-static/icons/corner-down-right.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
 import equal from 'lucide-static/icons/equal.svg?raw'
 import fileOutput from 'lucide-static/icons/file-output.svg?raw'
@@ -18,6 +19,7 @@ import grid from 'lucide-static/icons/grid-2x2.svg?raw'
 import history from 'lucide-static/icons/history.svg?raw'
 import inbox from 'lucide-static/icons/inbox.svg?raw'
 import info from 'lucide-static/icons/info.svg?raw'
+import list from 'lucide-static/icons/table-2.svg?raw'
 import lock from 'lucide-static/icons/lock.svg?raw'
 import mail from 'lucide-static/icons/mail.svg?raw'
 import minus from 'lucide-static/icons/minus.svg?raw'
@@ -32,6 +34,7 @@ import rotate from 'lucide-static/icons/rotate-ccw.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
 import settings from 'lucide-static/icons/settings.svg?raw'
 import sun from 'lucide-static/icons/sun.svg?raw'
+import tree from 'lucide-static/icons/list-tree.svg?raw'
 import trash from 'lucide-static/icons/trash-2.svg?raw'
 import alert from 'lucide-static/icons/triangle-alert.svg?raw'
 import undo from 'lucide-static/icons/undo-2.svg?raw'
@@ -55,6 +58,7 @@ const sources = {
   'chevron-right': chevronRight,
   'circle-alert': circleAlert,
   close,
+  'corner-down-right': cornerDownRight,
   download,
   equal,
   'file-output': fileOutput,
@@ -66,6 +70,7 @@ const sources = {
   history,
   inbox,
   info,
+  list,
   lock,
   mail,
   minus,
@@ -81,6 +86,7 @@ const sources = {
   settings,
   sun,
   trash,
+  tree,
   undo,
   unlink,
   upload,

@@ -77,6 +77,13 @@ export const VERBS = [
     inGrid: true,
   },
   {
+    id: 'item.move-to',
+    label: 'Move under another item…',
+    group: 'item',
+    keys: ['CmdOrCtrl+M'],
+    inGrid: true,
+  },
+  {
     id: 'item.earlier',
     label: 'Move item earlier',
     group: 'item',

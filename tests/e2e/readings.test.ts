@@ -5,7 +5,7 @@ import { answerSaveDialogs } from '../support/ask.ts'
 import { temporaryFolder } from '../support/electron-app.ts'
 import { expectFocus, openSample } from '../support/window.ts'
 
-test('a filter hides rows of the X and of its export, and both say how many', async () => {
+test('a filter hides rows of X, list, tree and export alike, and the sheet says how many', async () => {
   const folder = temporaryFolder()
   const { app, desk } = await openSample('Valve works', join(folder, 'mine.hoshin'))
   const { page } = desk
@@ -19,6 +19,7 @@ test('a filter hides rows of the X and of its export, and both say how many', as
   await desk.press('Escape')
   await desk.button('Remove Owner K. Lysteth from the filter').waitFor()
   await expectFocus(desk, /^B/)
+  expect(await desk.label('P3').count()).toBe(0)
 
   const out = join(folder, 'filtered.svg')
   await answerSaveDialogs(app.electron, [out])
@@ -27,6 +28,15 @@ test('a filter hides rows of the X and of its export, and both say how many', as
   await page.getByText('filtered.svg').waitFor()
   const svg = readFileSync(out, 'utf8')
   expect(svg).toContain('hidden by the filter.')
-  expect(svg).not.toContain('Daily management boards')
+  expect(svg).not.toContain('Daily board meetings')
+
+  await desk.press('Control+Alt+2')
+  await page.getByRole('rowheader', { name: 'Redesign packing stations around the packer' }).waitFor()
+  expect(await page.getByRole('rowheader', { name: /^Daily board/ }).count()).toBe(0)
+  await desk.press('Control+Alt+3')
+  await page.getByRole('treeitem', { name: /^P8/ }).first().waitFor()
+  expect(await page.getByRole('treeitem', { name: /^P3/ }).count()).toBe(0)
+  await desk.button('Clear filter').click()
+  await page.getByRole('treeitem', { name: /^P3/ }).first().waitFor()
   await app.quit()
 })

@@ -1,5 +1,6 @@
 import type { Item } from '../../../src/domain/item/item.ts'
 import { headOf } from '../../../src/domain/plan/plan.ts'
+import { kindAbove } from '../../../src/alignment/link-tree.ts'
 import { listOf } from '../../../src/domain/plan/queries.ts'
 import type { RoleName, Strength } from '../../../src/domain/record/entities.ts'
 import { readsBackwards } from '../../../src/layout/matrix/places.ts'
@@ -19,6 +20,7 @@ type ItemVerb =
   | 'item.add'
   | 'item.delete'
   | 'item.set-aside'
+  | 'item.move-to'
   | 'item.earlier'
   | 'item.later'
   | 'link.letters'
@@ -57,6 +59,13 @@ export const itemActions: VerbActions<ItemVerb> = {
     enabled: ({ focus, writable }) => writable && focus?.kind === 'item',
     run: (app, { selection }) =>
       openDialog(app, { kind: 'set-aside', items: itemsIn(selection).map(item => item.id) }),
+  },
+  'item.move-to': {
+    enabled: ({ focus, writable }) =>
+      writable && focus?.kind === 'item' && kindAbove(focus.item.kind) !== undefined,
+    run: (app, { focus }) => {
+      if (focus?.kind === 'item') openDialog(app, { kind: 'move-to', item: focus.item.id })
+    },
   },
   'item.earlier': mover(-1),
   'item.later': mover(1),

@@ -7,6 +7,7 @@ import { ImportDialog } from './import-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { MatrixDialog } from './matrix-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
+import { MoveToDialog } from './move-to-dialog.tsx'
 import { NewPlanDialog } from './new-plan-dialog.tsx'
 import { NotThisYearDialog } from './not-this-year-dialog.tsx'
 import { PacketsDialog } from './packets-dialog.tsx'
@@ -36,6 +37,8 @@ export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { ki
       return <DeleteMatrixDialog />
     case 'set-aside':
       return <SetAsideDialog ids={dialog.items} />
+    case 'move-to':
+      return <MoveToDialog id={dialog.item} from={dialog.from} />
     case 'not-this-year':
       return <NotThisYearDialog />
     case 'reason':

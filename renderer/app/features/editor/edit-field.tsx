@@ -11,7 +11,7 @@ import { closeField, commitField } from './field-edit.ts'
 import { subjectOf } from './field-subject.ts'
 import type { Subject } from './field-subject.ts'
 import { SHEET_PAD } from './sheet-pad.ts'
-import { useTyping } from './use-typing.ts'
+import { useTyping } from '../../../store/use-typing.ts'
 
 interface EditFieldProps {
   readonly editing: Editing

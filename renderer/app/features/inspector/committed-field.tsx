@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Result } from '../../../../src/support/result.ts'
 import { TextArea, TextField } from '../../../ui/field.tsx'
-import type { Trouble } from './readers.ts'
+import type { Trouble } from '../../../store/readers.ts'
 
 interface CommittedProps<T> {
   readonly label: string

@@ -9,7 +9,7 @@ import { CommittedField } from './committed-field.tsx'
 import { LinksSection } from './links-section.tsx'
 import { DateFields, MeasureFields, RangeFields } from './measure-fields.tsx'
 import { MetricFields } from './metric-fields.tsx'
-import { readRequired, readText } from './readers.ts'
+import { readRequired, readText } from '../../../store/readers.ts'
 import { RolesSection } from './roles-section.tsx'
 
 /** The fields of an item, its links, and what can be done with it as a whole. */

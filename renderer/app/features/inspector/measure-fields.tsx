@@ -2,7 +2,7 @@ import type { Item, ItemPatch } from '../../../../src/domain/item/item.ts'
 import { inspectorStrings as s } from '../../../strings/inspector.ts'
 import { Select } from '../../../ui/field.tsx'
 import { CommittedField } from './committed-field.tsx'
-import { readDate, readMeasure, readNumber, readText } from './readers.ts'
+import { readDate, readMeasure, readNumber, readText } from '../../../store/readers.ts'
 
 interface FieldsProps {
   readonly item: Item

@@ -13,7 +13,7 @@ import { inspectorStrings as s } from '../../../strings/inspector.ts'
 import { Select } from '../../../ui/field.tsx'
 import { Chip, RoleGlyph } from '../../../ui/glyphs.tsx'
 import { CommittedField } from './committed-field.tsx'
-import { readRequired, readText } from './readers.ts'
+import { readRequired, readText } from '../../../store/readers.ts'
 
 /** Who an owner is, how much they carry, and what. */
 export function PersonPanel({ person }: { readonly person: Person }) {

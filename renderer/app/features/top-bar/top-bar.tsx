@@ -9,6 +9,7 @@ import { shownKeys } from '../../verbs/accelerators.ts'
 import { isEnabled, runVerb } from '../../verbs/run.ts'
 import { useVerbLines } from '../../verbs/use-verb-lines.ts'
 import { Breadcrumb } from './breadcrumb.tsx'
+import { ReadingSwitch } from './reading-switch.tsx'
 
 /** Which plan and which matrix, what can be taken back, and what can be sent out. */
 export function TopBar() {
@@ -19,6 +20,7 @@ export function TopBar() {
       <span className="grow" />
       <FindBox />
       <span className="grow" />
+      <ReadingSwitch />
       <UndoTools />
       <span className="divider" />
       <OutMenus />

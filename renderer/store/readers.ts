@@ -1,8 +1,8 @@
-import { dateSchema } from '../../../../src/domain/record/values.ts'
-import { parseNumber } from '../../../../src/support/number-input.ts'
-import type { Result } from '../../../../src/support/result.ts'
-import { err, ok } from '../../../../src/support/result.ts'
-import { inspectorStrings } from '../../../strings/inspector.ts'
+import { dateSchema } from '../../src/domain/record/values.ts'
+import { parseNumber } from '../../src/support/number-input.ts'
+import type { Result } from '../../src/support/result.ts'
+import { err, ok } from '../../src/support/result.ts'
+import { inspectorStrings } from '../strings/inspector.ts'
 
 /** Why a text is not taken, and readings to choose from where there are some. */
 export interface Trouble {

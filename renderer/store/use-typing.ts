@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { beginTyping } from '../../../store/app.ts'
-import { keepDraft } from '../../../store/drafts.ts'
-import type { DraftKeeper } from '../../../store/drafts.ts'
-import { useApp } from '../../../store/use-app.tsx'
+import { beginTyping } from './app.ts'
+import { keepDraft } from './drafts.ts'
+import type { DraftKeeper } from './drafts.ts'
+import { useApp } from './use-app.tsx'
 
 interface Typing {
   /** Keeps what was typed so far as a draft. */
