@@ -93,8 +93,10 @@ export function TileShape({ tile }: { readonly tile: Tile }) {
  * A mark: the shape of a strength, a minus for *against*, or a role letter in its tile. One element where the shape allows: a
  * large sheet has thousands.
  */
-export function MarkSymbol({ mark }: { readonly mark: Mark }) {
+export function MarkSymbol({ mark, square = false }: { readonly mark: Mark; readonly square?: boolean }) {
   const { shape, x, y, size, ink } = mark
+  const share = square ? SQUARES[shape] : undefined
+  if (share !== undefined) return <Square x={x} y={y} ink={ink} side={size * share} />
   switch (shape) {
     case 'strong':
     case 'medium':
@@ -105,6 +107,15 @@ export function MarkSymbol({ mark }: { readonly mark: Mark }) {
     default:
       return <RoleSymbol role={shape} x={x} y={y} size={size} />
   }
+}
+
+/** The side of a strength's square, in parts of the size of its mark. */
+const SQUARES: Partial<Readonly<Record<Mark['shape'], number>>> = { strong: 1.5, medium: 1, weak: 0.55 }
+
+function Square({ x, y, ink, side }: Pick<Mark, 'x' | 'y' | 'ink'> & { readonly side: number }) {
+  return (
+    <rect className={`mark ink-${ink} solid`} x={x - side / 2} y={y - side / 2} width={side} height={side} />
+  )
 }
 
 interface ShapeProps extends Pick<Mark, 'x' | 'y' | 'ink'> {

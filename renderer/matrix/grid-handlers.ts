@@ -1,10 +1,12 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import { isFrozen } from './frozen-labels.tsx'
 import { moveByKey } from './grid-keys.ts'
 import type { GridListener } from './grid-listener.ts'
 import { notePress } from './grid-memory.ts'
 import type { GridMemory } from './grid-memory.ts'
 import type { GridModel, GridPlace, GridRange } from './grid-model.ts'
 import { rangeBetween } from './grid-range.ts'
+import { placeId } from './grid-row.tsx'
 import { placeOf, placeUnder } from './place-under.ts'
 import type { ShownMatrix } from './use-matrix-layout.ts'
 
@@ -37,6 +39,7 @@ export function gridHandlers(props: Handled, model: GridModel, memory: GridMemor
       onDragStart(event, at)
     },
     onMouseDown: (event: MouseEvent) => {
+      if (isFrozen(event.target)) event.preventDefault()
       const at = placeUnder(event, layout)
       if (at === undefined || event.button !== 0 || !event.shiftKey) return
       // The browser would give the focus to the cell, and that is a plain move.
@@ -46,6 +49,7 @@ export function gridHandlers(props: Handled, model: GridModel, memory: GridMemor
     onClick: (event: MouseEvent) => {
       const at = placeUnder(event, layout)
       if (at === undefined || event.detail > 1 || event.shiftKey) return
+      if (isFrozen(event.target)) focusQuietly(at)
       onMove(at)
       onPress(at, memory.pressedCursor === true)
     },
@@ -62,4 +66,9 @@ function extend({ cursor, range, onMove, onSelect }: Handled, model: GridModel, 
   const next = anchor && rangeBetween(model, anchor, end)
   if (next === undefined || next.places.length === 0) onMove(end)
   else onSelect(next, end)
+}
+
+/** Gives a place the focus where it is, without scrolling to it: its copy is in view. */
+function focusQuietly({ row, column }: GridPlace): void {
+  document.getElementById(placeId(row, column))?.focus({ preventScroll: true })
 }

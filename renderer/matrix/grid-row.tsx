@@ -33,6 +33,8 @@ interface RowProps {
   /** Of the sheet, in px of the layout. */
   readonly width: number
   readonly scale: number
+  /** Whether marks are squares of three sizes, where their shapes would be too small to tell. */
+  readonly squares: boolean
   readonly names: Names
   /** The column of this row that Tab enters the grid at. */
   readonly active: string | undefined
@@ -83,7 +85,7 @@ function RowLabels({ model: { line, labels }, names, active, light, selected }: 
 }
 
 function RowCells(props: PartProps) {
-  const { model, sparse, names, active, light, selected, letters } = props
+  const { model, sparse, squares, names, active, light, selected, letters } = props
   const { line, cells } = model
   const row = names.get(line.id) ?? ''
   const whole = !sparse || active !== undefined
@@ -94,6 +96,7 @@ function RowCells(props: PartProps) {
           key={cell.column}
           cell={cell}
           mark={mark}
+          squares={squares}
           index={index}
           name={cellName(row, names.get(cell.column) ?? '', mark, cell.block === 'owner')}
           active={active === cell.column}
@@ -106,6 +109,7 @@ function RowCells(props: PartProps) {
 }
 
 interface MarkCellProps {
+  readonly squares: boolean
   readonly index: number
   readonly cell: Cell
   readonly mark: PlacedMark | undefined
@@ -118,7 +122,7 @@ interface MarkCellProps {
 }
 
 const MarkCell = memo(function MarkCell(props: MarkCellProps) {
-  const { index, cell, mark, name, active, hit, selected, letter } = props
+  const { index, cell, mark, squares, name, active, hit, selected, letter } = props
   const { row, column, x, y, width, height } = cell
   return (
     <g
@@ -134,14 +138,17 @@ const MarkCell = memo(function MarkCell(props: MarkCellProps) {
       aria-description={letter && gridStrings.letter(letter)}
     >
       <rect className="target" x={x} y={y} width={width} height={height} />
-      {mark && <Marks mark={mark} />}
+      {mark && <Marks mark={mark} squares={squares} />}
     </g>
   )
 })
 
 /** Kept while a cell only lights up or takes the focus. */
-const Marks = memo(function Marks({ mark }: { readonly mark: PlacedMark }) {
-  return mark.marks.map(each => <MarkSymbol key={each.shape} mark={each} />)
+const Marks = memo(function Marks({
+  mark,
+  squares,
+}: Pick<MarkCellProps, 'squares'> & { readonly mark: PlacedMark }) {
+  return mark.marks.map(each => <MarkSymbol key={each.shape} mark={each} square={squares} />)
 })
 
 interface LabelCellProps {

@@ -9,6 +9,8 @@ import { firstPlace, gridModel, hasPlace } from './grid-model.ts'
 import type { GridModel, GridPlace, GridRange } from './grid-model.ts'
 import { rangeColumns, rangeView } from './grid-range.ts'
 import { GridRow, isSparse } from './grid-row.tsx'
+import './frozen.css'
+import { FrozenLabels } from './frozen-labels.tsx'
 import { Layer } from './layer.tsx'
 import './matrix.css'
 import { CursorRing, HoverCross, LetterMarks, SelectionMarks, SightBands } from './overlays.tsx'
@@ -32,7 +34,7 @@ interface MatrixGridProps extends GridListener {
 /** The X-matrix as one continuous grid: one tab stop, arrows across every border, a name for every cell. */
 export function MatrixGrid(props: MatrixGridProps) {
   const { shown, label, cursor, sight, onMove, onEnter } = props
-  const { picture, layout, scale } = shown
+  const { picture, layout, scale, overflows } = shown
   const [memory] = useState(newMemory)
   const sheet = useRef<HTMLDivElement>(null)
   const model = useMemo(() => gridModel(layout), [layout])
@@ -44,7 +46,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     <div
       ref={sheet}
       role="grid"
-      className={sight === undefined ? 'matrix' : 'matrix in-sight'}
+      className={classOf(shown, sight)}
       aria-label={label}
       aria-rowcount={model.rows.length}
       aria-colcount={model.columns.length}
@@ -55,6 +57,7 @@ export function MatrixGrid(props: MatrixGridProps) {
       <Below sheet={sheet} props={props} seen={seen} />
       <Rows props={props} model={model} rows={rows} seen={seen} letters={letters} />
       <Above props={props} rows={rows} letters={letters} />
+      {overflows && <FrozenLabels layout={layout} scale={scale} lights={seen.lights} />}
     </div>
   )
 }
@@ -62,6 +65,14 @@ export function MatrixGrid(props: MatrixGridProps) {
 /** The letters over the row of the cursor, while they are on. */
 function useLetters(model: GridModel, cursor: GridPlace | undefined, on: boolean) {
   return useMemo(() => (on && cursor ? lettersOf(model, cursor) : undefined), [model, cursor, on])
+}
+
+/** Below these percents labels say their code only, and marks are squares. Source: the design, section 3. */
+const CODES_BELOW = 65
+const SQUARES_BELOW = 55
+
+function classOf({ percent }: ShownMatrix, sight: SightLine | undefined): string {
+  return `matrix${sight === undefined ? '' : ' in-sight'}${percent < CODES_BELOW ? ' codes' : ''}`
 }
 
 interface BelowProps {
@@ -110,6 +121,7 @@ function Rows({ props: { shown, cursor, range }, model, rows: { names, rows }, s
       sparse={sparse}
       width={layout.width}
       scale={scale}
+      squares={shown.percent < SQUARES_BELOW}
       names={names}
       active={place?.row === row.line.id ? place.column : undefined}
       light={seen.lights?.get(row.line.id)}

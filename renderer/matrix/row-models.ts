@@ -68,8 +68,10 @@ export function rowModels(cache: RowCache, layout: MatrixLayout, grid: GridModel
       labels: labelsOf(line, grid, labels),
     }
     const before = cache.rows.get(line.id)
-    const kept = before !== undefined && stands(before, line, fresh)
-    sources.set(line.id, kept ? before : source(line, fresh, columns))
+    if (before !== undefined && sameLabels(before.row.labels, fresh.labels)) {
+      const same = stands(before, line, fresh)
+      sources.set(line.id, same ? before : source(line, { ...fresh, labels: before.row.labels }, columns))
+    } else sources.set(line.id, source(line, fresh, columns))
   }
   cache.rows = sources
   return [...sources.values()].map(({ row }) => row)
@@ -97,13 +99,14 @@ function source(
 }
 
 function stands({ row, cells, marks }: Source, line: GridLine, fresh: Fresh): boolean {
+  return cells === fresh.cells && row.line.side === line.side && sameList(marks, fresh.marks)
+}
+
+function sameLabels(a: RowModel['labels'], b: RowModel['labels']): boolean {
   return (
-    cells === fresh.cells &&
-    row.line.side === line.side &&
-    sameList(marks, fresh.marks) &&
-    row.labels.length === fresh.labels.length &&
-    row.labels.every(({ column, model }, i) => {
-      const other = fresh.labels[i]
+    a.length === b.length &&
+    a.every(({ column, model }, i) => {
+      const other = b[i]
       return other?.column === column && partOf(other.model) === partOf(model)
     })
   )

@@ -34,6 +34,8 @@ export function useFocusFollows(
     const lost = active === null || active === document.body
     if (cursor === undefined || !(lost || (moved && !isBusyElsewhere(active)))) return
     const element = document.getElementById(placeId(cursor.row, cursor.column))
+    // Where the pointer put the focus, the place or its copy is in view already.
+    if (element === active) return
     element?.focus({ preventScroll: true })
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [cursor, model, memory])

@@ -32,6 +32,8 @@ export interface ShownMatrix {
   readonly scale: number
   /** What the zoom control says, in percent of the design's size. */
   readonly percent: number
+  /** Whether it is larger than the room for it. */
+  readonly overflows: boolean
 }
 
 /** The cell size that counts as 100 %. */
@@ -60,7 +62,9 @@ export function useMatrixLayout(
     const layout =
       zoom === 'fit' ? fitLayout(fit, picture, metrics, room) : layoutMatrix(picture, metrics, { cache })
     const scale = zoom === 'fit' ? 1 : zoom
-    return { picture, layout, scale, percent: Math.round((scale * layout.sizes.cell * 100) / FULL_CELL) }
+    const percent = Math.round((scale * layout.sizes.cell * 100) / FULL_CELL)
+    const overflows = layout.width * scale > room.width || layout.height * scale > room.height
+    return { picture, layout, scale, percent, overflows }
   }, [picture, metrics, room, zoom, cache, fit])
 }
 

@@ -13,12 +13,20 @@ export interface App {
   readonly host: WindowApi
   /** The field that somebody types in, so that its text can be committed before the window closes. */
   typing?: Typing
+  /** The canvas that is shown, for what depends on how much of it is in view. */
+  canvas?: Canvas
   session: { readonly document: PlanDocument; readonly sync: Sync } | undefined
 }
 
 /** A field with text that is not in the plan yet. */
 export interface Typing {
   commit(): void
+}
+
+/** What the canvas can be told. */
+export interface Canvas {
+  /** Brings what is selected into view, as large as it fits. */
+  showSelection(): void
 }
 
 /** Makes an app that shows nothing yet. */
@@ -78,5 +86,13 @@ export function beginTyping(app: App, typing: Typing): () => void {
   app.typing = typing
   return () => {
     if (app.typing === typing) app.typing = undefined
+  }
+}
+
+/** Notes the canvas that is shown now. Answers how to forget it. */
+export function showCanvas(app: App, canvas: Canvas): () => void {
+  app.canvas = canvas
+  return () => {
+    if (app.canvas === canvas) app.canvas = undefined
   }
 }

@@ -49,6 +49,9 @@ export interface Sifted extends Filtered {
 export type Page = 'plan' | 'people' | 'history' | 'settings'
 export type Zoom = 'fit' | number
 
+/** How far one can zoom out and in; 1 is the design's size. */
+export const ZOOM_RANGE: [least: number, most: number] = [0.5, 2]
+
 export interface ViewState {
   readonly page: Page
   readonly matrix: MatrixId | undefined

@@ -178,6 +178,7 @@ export const VERBS = [
   },
   { id: 'sight.clear', label: 'Clear line of sight', group: 'view', keys: ['Escape'], hidden: true },
   { id: 'view.people', label: 'People', group: 'view' },
+  { id: 'view.selection', label: 'Zoom to selection', group: 'view', keys: ['CmdOrCtrl+2'] },
   { id: 'view.history', label: 'History', group: 'view', keys: ['CmdOrCtrl+H'] },
   { id: 'view.full-screen', label: 'Full screen', group: 'view', keys: ['F11'], always: true },
   { id: 'view.theme-system', label: 'Theme: follow the system', group: 'view', always: true },

@@ -7,6 +7,7 @@ import { arrangePlan } from '../../store/edit-plan.ts'
 import { stepMatrix } from '../../store/edit-matrices.ts'
 import { changeSettings } from '../../store/settings.ts'
 import type { Page, Zoom } from '../../store/state.ts'
+import { ZOOM_RANGE } from '../../store/state.ts'
 import { always, withPlan, withWritablePlan } from './actions.ts'
 import type { VerbAction, VerbActions, VerbContext } from './actions.ts'
 
@@ -29,6 +30,7 @@ type ViewVerb =
   | 'view.zoom-out'
   | 'view.fit'
   | 'view.actual'
+  | 'view.selection'
   | 'view.people'
   | 'view.history'
   | 'view.full-screen'
@@ -63,6 +65,7 @@ export const viewActions: VerbActions<ViewVerb> = {
   'view.zoom-out': zoomer(() => zoomBy(-1)),
   'view.fit': zoomer(() => () => 'fit'),
   'view.actual': zoomer(() => () => 1),
+  'view.selection': { enabled: onCanvas, run: app => app.canvas?.showSelection() },
   'view.people': pageSwitch('people'),
   'view.history': pageSwitch('history'),
   'view.full-screen': { enabled: always, run: app => void app.host.setFullScreen() },
@@ -82,14 +85,18 @@ type NextZoom = (shown: number) => Zoom
 function zoomBy(by: 1 | -1): NextZoom {
   return shown =>
     (by > 0 ? STEPS.find(step => step > shown + 0.005) : STEPS.findLast(step => step < shown - 0.005)) ??
-    (by > 0 ? 2 : 0.5)
+    ZOOM_RANGE[by > 0 ? 1 : 0]
 }
 
 function zoomer(make: () => NextZoom): VerbAction {
   return {
-    enabled: ({ state }) => state.open !== undefined && state.view.page === 'plan',
+    enabled: onCanvas,
     run: (app, { state }) => setView(app, { zoom: make()(state.view.shownZoom) }),
   }
+}
+
+function onCanvas({ state }: VerbContext): boolean {
+  return state.open !== undefined && state.view.page === 'plan'
 }
 
 function withMatrix({ writable, matrix }: VerbContext): boolean {

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { SightLine } from '../../../matrix/sight-line.ts'
 import type { MatrixLayout } from '../../../../src/layout/matrix/matrix-layout.ts'
@@ -15,10 +15,10 @@ import { editorStrings } from '../../../strings/editor.ts'
 import { gridStrings } from '../../../strings/grid.ts'
 import { runByKey, runVerb } from '../../verbs/run.ts'
 import { EditField } from './edit-field.tsx'
+import { useCanvas } from './use-canvas.ts'
 import { typedLetter } from './letter-keys.ts'
 import { useCopy } from './use-copy.ts'
 import { useDragOrder } from './use-drag-order.tsx'
-import { useShownZoom } from './use-shown-zoom.ts'
 
 interface SheetProps {
   readonly shown: ShownMatrix
@@ -33,10 +33,11 @@ export function Sheet({ shown, title, sight, onRest }: SheetProps) {
   const editing = useAppState(state => state.view.editing)
   const { layout, scale } = shown
   const [drag, startDrag] = useDragOrder(layout, scale)
-  useShownZoom(shown.percent)
+  const paper = useRef<HTMLDivElement>(null)
+  useCanvas(paper, { shown, sight })
   useCopy()
   return (
-    <div className="sheet">
+    <div className="sheet" ref={paper}>
       <GridOnSheet shown={shown} title={title} sight={sight} onRest={onRest} onDragStart={startDrag} />
       {drag}
       <MissingCharacters shown={shown} />

@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { setContentSize, temporaryFolder } from '../support/electron-app.ts'
+import { expectFocus, openPlanAt, openSample } from '../support/window.ts'
+import { planFileOf } from '../bench/gestures/large-file.ts'
+import { LARGE, largePlan } from '../bench/layout/large-plan.ts'
+
+const pictures = join(import.meta.dirname, '../../out/screenshots')
+
+async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`) })
+}
+
+/** Where a label of the frozen copies stands, or undefined where there is none in view. */
+function copyOf(page: Page, column: string) {
+  return page.locator(`.frozen-label[data-column="${column}"]`)
+}
+
+test('Ctrl and the wheel zoom at the pointer; far out labels are codes and marks squares', async () => {
+  const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'mine.hoshin'))
+  const { page } = desk
+  await setContentSize(app)
+  await desk.press('Control+1')
+  const cell = desk.cell('P2', 'M3')
+  const wheel = async (steps: number) => {
+    const before = (await cell.boundingBox())!
+    const at = { x: before.x + before.width / 3, y: before.y + before.height / 3 }
+    await page.mouse.move(at.x, at.y)
+    await page.keyboard.down('Control')
+    for (let i = 0; i < Math.abs(steps); i += 1) await page.mouse.wheel(0, steps < 0 ? -40 : 40)
+    await page.keyboard.up('Control')
+    return { at, before }
+  }
+  const { at, before } = await wheel(-3)
+  await expect.poll(async () => (await cell.boundingBox())!.width).toBeGreaterThan(before.width * 1.3)
+  const after = (await cell.boundingBox())!
+  expect((at.x - after.x) / after.width).toBeCloseTo(1 / 3, 0)
+  expect(Math.abs(at.x - after.x - after.width / 3)).toBeLessThan(2)
+  expect(Math.abs(at.y - after.y - after.height / 3)).toBeLessThan(2)
+
+  await wheel(14)
+  await desk.button('50 %').waitFor()
+  await page.mouse.move(1, 999)
+  expect(await page.locator('.row rect.mark').count()).toBeGreaterThan(20)
+  expect(await page.locator('.label > text.set:visible').count()).toBe(0)
+  await picture(page, 'canvas-tiny')
+
+  await desk.label('G2').click()
+  await desk.press('Control+2')
+  await expect.poll(async () => (await desk.label('G2').boundingBox())!.width).toBeGreaterThan(24)
+  await picture(page, 'canvas-selection')
+  await desk.press('Control+0')
+  await desk.button('100 %').waitFor()
+
+  await desk.cell('P4', 'M1').focus()
+  await desk.press('Space')
+  await desk
+    .cell('P4', 'M1')
+    .and(page.getByRole('gridcell', { name: /strong/ }))
+    .waitFor()
+  await app.quit()
+})
+
+test('labels of a large matrix stay in view, can be clicked there, and keys keep the cursor clear of them', async () => {
+  const path = await planFileOf(largePlan(LARGE), temporaryFolder())
+  const { app, desk } = await openPlanAt(path)
+  const { page } = desk
+  await setContentSize(app)
+  await page.locator('.desk').hover()
+  await page.mouse.wheel(-5000, -5000)
+  await copyOf(page, 'G3').waitFor()
+  const canvas = (await page.locator('.desk').boundingBox())!
+  const copy = (await copyOf(page, 'G3').boundingBox())!
+  expect(copy.y).toBeGreaterThan(canvas.y + canvas.height / 2)
+  expect(copy.y + copy.height).toBeLessThanOrEqual(canvas.y + canvas.height)
+  await picture(page, 'canvas-large')
+
+  await copyOf(page, 'G3').click()
+  await expectFocus(desk, /^G3 /)
+  expect((await copyOf(page, 'G3').boundingBox())!.y).toBe(copy.y)
+  await picture(page, 'canvas-large-sight')
+  await desk.press('Escape')
+
+  await page.mouse.wheel(3000, 400)
+  await page.locator('.frozen-label[data-row="P20"]').waitFor()
+  await picture(page, 'canvas-large-right')
+
+  await desk.label('P1').focus()
+  await desk.press('ArrowLeft')
+  for (let i = 0; i < 24; i += 1) await desk.press('ArrowDown')
+  await expectFocus(desk, /^P25 .* by G40/)
+  const cursor = (await page.locator(':focus').boundingBox())!
+  const band = (await copyOf(page, 'G40').boundingBox())!
+  expect(cursor.y + cursor.height).toBeLessThanOrEqual(band.y + 1)
+  await app.quit()
+})
