@@ -20,14 +20,8 @@ export const Curves = memo(function Curves({ sight, layout, codes }: CurvesProps
   const scale = portScale(layout)
   return (
     <g className="curves" aria-hidden="true">
-      {sight.links.map(link => (
-        <Curve
-          key={`${link.from} ${link.to}`}
-          link={link}
-          from={ports.get(link.from)}
-          to={ports.get(link.to)}
-          box={layout.centre.box}
-        />
+      {strands(sight, ports, layout.centre.box).map(strand => (
+        <Curve key={strand.id} strand={strand} />
       ))}
       {[...ports.values()].map(port => (
         <PortTile key={port.id} port={port} code={codes.get(port.id)} scale={scale} />
@@ -36,25 +30,44 @@ export const Curves = memo(function Curves({ sight, layout, codes }: CurvesProps
   )
 })
 
-interface CurveProps {
-  readonly link: SightLink
-  readonly from: Port | undefined
-  readonly to: Port | undefined
-  readonly box: Rect
+/** Curves that are drawn as one. */
+interface Strand {
+  readonly id: string
+  readonly strength: SightLink['strength']
+  readonly hue: Port['hue']
+  readonly path: string
+}
+
+/** More links than this lie so close that nobody follows one of them over another. */
+const MOST_SINGLE = 60
+
+/**
+ * The links of a line as curves, weakest first. Each has one to itself, so that its casing parts it from those it crosses; of very
+ * many, those of a strength and a hue are one, or drawing them would take longer than a hover.
+ */
+function strands(sight: SightLine, ports: ReadonlyMap<string, Port>, box: Rect): Strand[] {
+  const merged = sight.links.length > MOST_SINGLE
+  const all = new Map<string, Strand>()
+  for (const { from, to, strength } of sight.links) {
+    const [a, b] = [ports.get(from), ports.get(to)]
+    if (a === undefined || b === undefined) continue
+    const id = merged ? `${strength} ${b.hue}` : `${from} ${to}`
+    const path = (all.get(id)?.path ?? '') + curve(a, b, box)
+    all.set(id, { id, strength, hue: b.hue, path })
+  }
+  return [...all.values()]
 }
 
 /**
  * One curve with its casing. It is drawn in from its start, which a dash of its whole length does; so the gaps of a weak one are
  * drawn over it in the colour of the casing.
  */
-function Curve({ link, from, to, box }: CurveProps) {
-  if (from === undefined || to === undefined) return null
-  const path = curve(from, to, box)
+function Curve({ strand: { strength, hue, path } }: { readonly strand: Strand }) {
   return (
-    <g className={`strength-${link.strength}`}>
+    <g className={`strength-${strength}`}>
       <path className="casing" d={path} />
-      <path className={`curve ${to.hue}`} pathLength="1" d={path} />
-      {link.strength === 'weak' && <path className="gaps" d={path} />}
+      <path className={`curve ${hue}`} pathLength="1" d={path} />
+      {strength === 'weak' && <path className="gaps" d={path} />}
     </g>
   )
 }

@@ -24,15 +24,16 @@ export const SightBands = memo(function SightBands({
   return (
     <g className="bands" aria-hidden="true">
       {view.own && <Block rect={view.own} className={`own ${hue}`} />}
-      {view.bands.map((rect, at) => (
-        <Block key={at} rect={rect} className="band" />
-      ))}
-      {view.cells.map((rect, at) => (
-        <Block key={at} rect={rect} className="carrying" />
-      ))}
+      <path className="band" d={outlineOf(view.bands)} />
+      <path className="carrying" d={outlineOf(view.cells)} />
     </g>
   )
 })
+
+/** Many rectangles as one element: a line of a large sheet has hundreds. */
+function outlineOf(rects: readonly Rect[]): string {
+  return rects.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('')
+}
 
 function Block({ rect, className }: { readonly rect: Rect; readonly className: string }) {
   return <rect className={className} x={rect.x} y={rect.y} width={rect.width} height={rect.height} />
