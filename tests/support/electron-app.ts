@@ -28,6 +28,11 @@ export interface AppUnderTest {
   userData: string
   /** What windows reported so far that must not happen: page errors, refusals by the content security policy. */
   problems: string[]
+  /**
+   * From now on refusals by the policy are what the test is about: they are kept apart, in the list that is returned, however
+   * late they come.
+   */
+  provoke: () => string[]
   /** Quits the app as a user would, and waits for the end of its process. */
   quit: () => Promise<void>
   /** Ends the process at once, as a power cut would. */
@@ -44,9 +49,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<AppUnderTe
   const electron = await launch(options, userData)
   const child = electron.process()
   const problems: string[] = []
+  let refused = problems
+  const provoke = () => (refused = refused === problems ? [] : refused)
   const ended = new Promise<void>(resolve => electron.once('close', () => resolve()))
-  for (const window of electron.windows()) watch(window, problems)
-  electron.on('window', window => watch(window, problems))
+  const told = { problems, refused: (text: string) => void refused.push(text) }
+  for (const window of electron.windows()) watch(window, told)
+  electron.on('window', window => watch(window, told))
   const kill = async () => {
     child.kill('SIGKILL')
     await ended
@@ -61,7 +69,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<AppUnderTe
   }
   const page = await electron.firstWindow()
   await pageIsThere(page)
-  return { electron, child, page, userData, problems, quit, kill }
+  return { electron, child, page, userData, problems, provoke, quit, kill }
 }
 
 function launch({ args = [], env = {}, folder = root }: LaunchOptions, userData: string) {
@@ -88,10 +96,15 @@ async function pageIsThere(page: Page): Promise<void> {
   })
 }
 
-function watch(window: Page, problems: string[]): void {
+interface Told {
+  readonly problems: string[]
+  readonly refused: (text: string) => void
+}
+
+function watch(window: Page, { problems, refused }: Told): void {
   window.on('pageerror', error => problems.push(`page error: ${error.message}`))
   window.on('console', message => {
-    if (isRefusal(message)) problems.push(message.text())
+    if (isRefusal(message)) refused(message.text())
   })
 }
 
