@@ -1,11 +1,12 @@
 import { Suspense, useCallback, useEffect } from 'react'
 import { headOf } from '../../src/domain/plan/plan.ts'
-import { dismissToast } from '../store/app.ts'
+import { closeDialog, dismissToast } from '../store/app.ts'
 import type { Toast as Message } from '../store/state.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
 import { shellStrings } from '../strings/shell.ts'
 import { later } from '../ui/later.ts'
 import { Toast } from '../ui/toasts.tsx'
+import { TypeAhead } from '../ui/type-ahead.tsx'
 import { Shell } from './shell.tsx'
 import './shell.css'
 import { useRegions } from './use-regions.ts'
@@ -25,17 +26,19 @@ export function AppWindow() {
 
 /** Everything in the window: the start screen or a plan, the dialog over it, messages and announcements. */
 function WholeWindow() {
+  const app = useApp()
   const phase = useAppState(state => state.phase)
   const dialog = useAppState(state => state.dialog)
   useTheme()
   useTitle()
   useKeys()
   useRegions()
+  useLoadedAhead(phase === 'plan')
   return (
     <>
       <Suspense>{phase === 'start' && <StartScreen />}</Suspense>
       {phase === 'plan' && <Shell />}
-      <Suspense>
+      <Suspense fallback={<TypeAhead onCancel={() => closeDialog(app)} />}>
         {dialog?.kind === 'palette' && <Palette />}
         {dialog && dialog.kind !== 'palette' && <Dialogs dialog={dialog} />}
       </Suspense>
@@ -43,6 +46,18 @@ function WholeWindow() {
       <Announcer />
     </>
   )
+}
+
+/** Dialogs and palette are loaded once the window has nothing else to do, so that the first one opens at once. */
+function useLoadedAhead(shown: boolean): void {
+  useEffect(() => {
+    if (!shown) return
+    const idle = requestIdleCallback(() => {
+      void import('./features/dialogs/dialogs.tsx')
+      void import('./features/palette/palette.tsx')
+    })
+    return () => cancelIdleCallback(idle)
+  }, [shown])
 }
 
 function Messages() {

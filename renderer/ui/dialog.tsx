@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { IconButton } from './button.tsx'
+import { insertTypedAhead } from './type-ahead.tsx'
 
 interface DialogProps {
   readonly title: string
@@ -55,6 +56,7 @@ export function useModal() {
     const field = dialog?.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select)')
     const done = dialog?.querySelector<HTMLElement>('footer button[type="submit"]:not(:disabled)')
     ;(field ?? done)?.focus()
+    insertTypedAhead()
     return () => {
       // Closing a dialog that is gone from the page would move the focus before whoever closed it could.
       if (dialog?.isConnected === true) dialog.close()

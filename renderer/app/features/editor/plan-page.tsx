@@ -20,7 +20,7 @@ export function PlanPage() {
   const app = useApp()
   const matrix = useAppState(shownMatrix)
   const writable = useAppState(state => state.open?.readOnly === undefined)
-  if (matrix !== undefined) return <MatrixCanvas key={matrix.id} />
+  if (matrix !== undefined) return <MatrixCanvas key={matrix.id} title={matrix.title} />
   return (
     <main className="canvas empty">
       <h1>{editorStrings.noMatrixTitle}</h1>
@@ -34,12 +34,13 @@ export function PlanPage() {
   )
 }
 
-function MatrixCanvas() {
+function MatrixCanvas({ title }: { readonly title: string }) {
   const [frame, room] = useRoom()
   const [resting, setResting] = useState<string>()
   const sight = useSight(resting)
   return (
     <main className="canvas">
+      <h1 className="unseen">{title}</h1>
       <DraftsBanner />
       <Readout sight={sight} width={room?.width ?? 0} />
       <div className="desk" ref={frame} data-region="sheet">

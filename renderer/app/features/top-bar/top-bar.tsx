@@ -36,13 +36,12 @@ function FindBox() {
     <button
       type="button"
       className="find-box"
-      aria-label={paletteStrings.title}
       aria-haspopup="dialog"
       onClick={() => runVerb(app, 'edit.find')}
     >
       <Icon name="search" />
       <span>{paletteStrings.title}</span>
-      <kbd>{shownKeys('CmdOrCtrl+K', mac)}</kbd>
+      <kbd aria-hidden="true">{shownKeys('CmdOrCtrl+K', mac)}</kbd>
     </button>
   )
 }
