@@ -1,7 +1,7 @@
 import { createLayoutCache } from '../../src/layout/matrix/cache.ts'
 import type { LayoutCache } from '../../src/layout/matrix/cache.ts'
 import { countsOf, fitOptions } from '../../src/layout/matrix/fit.ts'
-import { layoutMatrix } from '../../src/layout/matrix/layout-matrix.ts'
+import { NUMBERED_LABELS, layoutMatrix } from '../../src/layout/matrix/layout-matrix.ts'
 import type { MatrixLayout } from '../../src/layout/matrix/matrix-layout.ts'
 import type { MatrixPicture } from '../../src/layout/matrix/picture.ts'
 import { LIMITS } from '../../src/layout/matrix/sizes.ts'
@@ -20,7 +20,15 @@ export interface Room {
  */
 export interface FitMemory {
   readonly attempts: Readonly<Record<'first' | 'low' | 'last', LayoutCache>>
-  found?: { readonly by: Attempt; readonly room: Room; readonly metrics: TextMetrics; layout: MatrixLayout }
+  found?: Found
+}
+
+interface Found {
+  readonly by: Attempt
+  readonly room: Room
+  readonly metrics: TextMetrics
+  readonly numbered: boolean
+  layout: MatrixLayout
 }
 
 /** With which sizes, and in which cache. */
@@ -47,10 +55,12 @@ export function fitLayout(
   picture: MatrixPicture,
   metrics: TextMetrics,
   room: Room,
+  numbered: boolean,
 ): MatrixLayout {
-  const lay = ({ cache, sizes }: Attempt) => layoutMatrix(picture, metrics, { ...sizes, cache })
+  const labels = numbered ? NUMBERED_LABELS : {}
+  const lay = ({ cache, sizes }: Attempt) => layoutMatrix(picture, metrics, { ...labels, ...sizes, cache })
   const { found } = memory
-  if (found?.room === room && found.metrics === metrics) {
+  if (found?.room === room && found.metrics === metrics && found.numbered === numbered) {
     const layout = lay(found.by)
     const same = sameExtent(layout, found.layout)
     found.layout = layout
@@ -58,13 +68,13 @@ export function fitLayout(
   }
   const by = search(memory, room, picture, lay)
   const layout = lay(by)
-  memory.found = { by, room, metrics, layout }
+  memory.found = { by, room, metrics, numbered, layout }
   return layout
 }
 
 /**
  * Labels that need a taller centre, and a title block below the sheet, are known only once they are laid out: then a lower
- * centre is tried first, and smaller cells after that.
+ * centre is tried first, and smaller cells after that. A key below the sheet is scrolled to.
  */
 function search(
   { attempts }: FitMemory,
@@ -74,7 +84,8 @@ function search(
 ): Attempt {
   const counts = countsOf(picture)
   const width = room.width + AROUND.desk
-  const free = ({ height }: MatrixLayout) => room.height - AROUND.sheet - height
+  const free = ({ height, key }: MatrixLayout) =>
+    room.height - AROUND.sheet - height + (key === undefined ? 0 : key.box.height)
   const first = { cache: attempts.first, sizes: fitOptions(width, room.height, counts) }
   const missing = free(lay(first))
   if (missing >= 0) return first

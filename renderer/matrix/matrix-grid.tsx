@@ -16,7 +16,7 @@ import './matrix.css'
 import { CursorRing, HoverCross, LetterMarks, SelectionMarks, SightBands } from './overlays.tsx'
 import { lettersOf } from './row-letters.ts'
 import type { RowLetters } from './row-letters.ts'
-import { Captions, CentreDrawing, Frames, Ground, TitleBlockDrawing } from './sheet-parts.tsx'
+import { Captions, CentreDrawing, Frames, Ground, KeyDrawing, TitleBlockDrawing } from './sheet-parts.tsx'
 import type { SightLine } from './sight-line.ts'
 import { useFocusFollows } from './use-focus-follows.ts'
 import type { ShownMatrix } from './use-matrix-layout.ts'
@@ -144,6 +144,7 @@ function Above({ props: { shown, cursor, range, sight }, rows: { codes }, letter
       </Layer>
       <Layer layout={layout} scale={scale}>
         <Captions captions={layout.captions} />
+        {layout.key && <KeyDrawing words={layout.key} />}
         <TitleBlockDrawing block={layout.titleBlock} />
         <Frames frames={layout.frames} />
       </Layer>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Caption, Centre, MatrixLayout, TitleBlock } from '../../src/layout/matrix/matrix-layout.ts'
+import type { Caption, Centre, Key, MatrixLayout, TitleBlock } from '../../src/layout/matrix/matrix-layout.ts'
 import { AreaShape, BoxShape, Line, MarkSymbol, Rules, TileShape } from './draw.tsx'
 
 /** Tints behind the labels and hairlines between the cells. */
@@ -73,6 +73,20 @@ export const CentreDrawing = memo(function CentreDrawing({
           ))}
         </>
       )}
+    </g>
+  )
+})
+
+/** What codes stand for, below a sheet with numbered labels. Their labels say all of it, so it is not read out again. */
+export const KeyDrawing = memo(function KeyDrawing({ words }: { readonly words: Key }) {
+  return (
+    <g aria-hidden="true">
+      {words.boxes.map((box, at) => (
+        <BoxShape key={at} box={box} />
+      ))}
+      {words.lines.map((line, at) => (
+        <Line key={at} line={line} />
+      ))}
     </g>
   )
 })

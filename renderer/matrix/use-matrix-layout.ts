@@ -4,7 +4,7 @@ import type { Filtered } from '../../src/domain/plan/filter.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import type { MatrixId } from '../../src/domain/record/ids.ts'
 import { createLayoutCache } from '../../src/layout/matrix/cache.ts'
-import { layoutMatrix } from '../../src/layout/matrix/layout-matrix.ts'
+import { NUMBERED_LABELS, layoutMatrix } from '../../src/layout/matrix/layout-matrix.ts'
 import type { MatrixLayout } from '../../src/layout/matrix/matrix-layout.ts'
 import { pictureOf } from '../../src/layout/matrix/picture-of.ts'
 import type { MatrixPicture } from '../../src/layout/matrix/picture.ts'
@@ -36,6 +36,14 @@ export interface ShownMatrix {
   readonly overflows: boolean
 }
 
+/** How a matrix is looked at. */
+interface SheetLook {
+  readonly room: Room | undefined
+  readonly zoom: Zoom
+  /** Whether columns show codes, with a key below the sheet. */
+  readonly numbered: boolean
+}
+
 /** The cell size that counts as 100 %. */
 const FULL_CELL = 34
 
@@ -46,8 +54,7 @@ const FULL_CELL = 34
 export function useMatrixLayout(
   open: { readonly plan: Plan },
   matrix: MatrixId | undefined,
-  room: Room | undefined,
-  zoom: Zoom,
+  { room, zoom, numbered }: SheetLook,
   { filtered, digits }: Shows,
 ): ShownMatrix | undefined {
   const [cache] = useState(createLayoutCache)
@@ -59,13 +66,16 @@ export function useMatrixLayout(
   const metrics = useMetrics(picture)
   return useMemo(() => {
     if (picture === undefined || room === undefined) return undefined
+    const labels = numbered ? NUMBERED_LABELS : {}
     const layout =
-      zoom === 'fit' ? fitLayout(fit, picture, metrics, room) : layoutMatrix(picture, metrics, { cache })
+      zoom === 'fit'
+        ? fitLayout(fit, picture, metrics, room, numbered)
+        : layoutMatrix(picture, metrics, { ...labels, cache })
     const scale = zoom === 'fit' ? 1 : zoom
     const percent = Math.round((scale * layout.sizes.cell * 100) / FULL_CELL)
     const overflows = layout.width * scale > room.width || layout.height * scale > room.height
     return { picture, layout, scale, percent, overflows }
-  }, [picture, metrics, room, zoom, cache, fit])
+  }, [picture, metrics, room, zoom, numbered, cache, fit])
 }
 
 /** The picture with a flag on every item that supports nothing. */

@@ -34,6 +34,8 @@ export const pageStrings = wordsOf('pages', {
   settingsLead: 'For you, on this computer.',
   name: 'Your name',
   nameHint: 'Stands beside every change that you make.',
+  numbered: 'Numbered labels',
+  numberedHint: 'Columns show their codes upright, and a key below the sheet says what they stand for.',
   theme: 'Theme',
   themes: {
     system: 'Follow the system',

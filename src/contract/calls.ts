@@ -102,6 +102,7 @@ export const calls = {
       theme: z.optional(z.enum(THEMES)),
       digits: z.optional(z.enum(DIGIT_MODES)),
       language: z.optional(z.enum(LANGUAGES)),
+      numbered: z.optional(z.boolean()),
     }),
   ]),
   /** Without an argument it switches over. */

@@ -17,6 +17,14 @@ export interface Settings {
   readonly theme: Theme
   readonly digits: DigitMode
   readonly language: Language
+  /** Columns of a matrix show codes, and a key below it says what they stand for. */
+  readonly numbered: boolean
 }
 
-export const DEFAULT_SETTINGS: Settings = { name: '', theme: 'system', digits: '3-2-1', language: 'en' }
+export const DEFAULT_SETTINGS: Settings = {
+  name: '',
+  theme: 'system',
+  digits: '3-2-1',
+  language: 'en',
+  numbered: false,
+}

@@ -177,6 +177,7 @@ export const VERBS = [
     hidden: true,
   },
   { id: 'sight.clear', label: 'Clear line of sight', group: 'view', keys: ['Escape'], hidden: true },
+  { id: 'view.numbered', label: 'Numbered labels', group: 'view', always: true },
   { id: 'view.people', label: 'People', group: 'view' },
   { id: 'view.selection', label: 'Zoom to selection', group: 'view', keys: ['CmdOrCtrl+2'] },
   { id: 'view.history', label: 'History', group: 'view', keys: ['CmdOrCtrl+H'] },

@@ -13,6 +13,7 @@ export function menuLook(desk: Desk): MenuLook {
     platform: process.platform,
     developer: desk.developer,
     theme: desk.settings.get().theme,
+    numbered: desk.settings.get().numbered,
     recent: desk.recent.names(),
     enabled: new Set(enabled),
     ...(undo === undefined ? {} : { undo }),

@@ -9,6 +9,7 @@ export interface MenuLook {
   /** Offer developer tools and reloading. */
   readonly developer: boolean
   readonly theme: Theme
+  readonly numbered: boolean
   readonly recent: readonly { readonly token: string; readonly title: string }[]
   /** Verbs that can be done now; those that need no plan always can. */
   readonly enabled: ReadonlySet<string>
@@ -78,7 +79,7 @@ function verbEntry(verb: Verb, look: MenuLook, actions: MenuActions): Entry[] {
     enabled: verb.always === true || look.enabled.has(verb.id),
     click: () => actions.verb(verb.id),
     ...acceleratorOf(verb, first, look.platform),
-    ...themeMark(verb, look),
+    ...markOf(verb, look),
   }
   const further = verb.inGrid ? [] : others
   return [
@@ -99,7 +100,8 @@ function labelOf(verb: Verb, look: MenuLook): string {
   return what === undefined ? verb.label : escaped(`${verb.label}: ${what}`)
 }
 
-function themeMark(verb: Verb, look: MenuLook): Entry {
+function markOf(verb: Verb, look: MenuLook): Entry {
+  if (verb.id === 'view.numbered') return { type: 'checkbox', checked: look.numbered }
   if (!verb.id.startsWith('view.theme-')) return {}
   return { type: 'radio', checked: verb.id === `view.theme-${look.theme}` }
 }

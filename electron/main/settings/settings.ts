@@ -26,6 +26,7 @@ export function keepSettings(folder: string): SettingsKeeper {
         theme: patch.theme ?? settings.theme,
         digits: patch.digits ?? settings.digits,
         language: patch.language ?? settings.language,
+        numbered: patch.numbered ?? settings.numbered,
       }
       writeJson(path, settings)
       return settings
@@ -35,12 +36,13 @@ export function keepSettings(folder: string): SettingsKeeper {
 }
 
 function checked(read: unknown): Settings {
-  const { name, theme, digits, language } = fieldsOf(read)
+  const { name, theme, digits, language, numbered } = fieldsOf(read)
   return {
     name: typeof name === 'string' && name.length <= 200 ? name : DEFAULT_SETTINGS.name,
     theme: THEMES.find(one => one === theme) ?? DEFAULT_SETTINGS.theme,
     digits: DIGIT_MODES.find(one => one === digits) ?? DEFAULT_SETTINGS.digits,
     language: LANGUAGES.find(one => one === language) ?? DEFAULT_SETTINGS.language,
+    numbered: numbered === true,
   }
 }
 

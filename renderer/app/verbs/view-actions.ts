@@ -31,6 +31,7 @@ type ViewVerb =
   | 'view.fit'
   | 'view.actual'
   | 'view.selection'
+  | 'view.numbered'
   | 'view.people'
   | 'view.history'
   | 'view.full-screen'
@@ -66,6 +67,10 @@ export const viewActions: VerbActions<ViewVerb> = {
   'view.fit': zoomer(() => () => 'fit'),
   'view.actual': zoomer(() => () => 1),
   'view.selection': { enabled: onCanvas, run: app => app.canvas?.showSelection() },
+  'view.numbered': {
+    enabled: always,
+    run: (app, { state }) => void changeSettings(app, { numbered: !state.settings.numbered }),
+  },
   'view.people': pageSwitch('people'),
   'view.history': pageSwitch('history'),
   'view.full-screen': { enabled: always, run: app => void app.host.setFullScreen() },

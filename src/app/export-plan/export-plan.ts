@@ -6,11 +6,16 @@ import type { MatrixId } from '../../domain/record/ids.ts'
 import { embedFaces } from '../../exchange/fonts/embedded-faces.ts'
 import type { FaceFiles } from '../../exchange/fonts/face-files.ts'
 import { writePlanJson } from '../../exchange/json/write-plan-json.ts'
-import { drawingToPdf } from '../../exchange/pdf/drawing-to-pdf.ts'
-import { placeOn } from '../../exchange/pdf/page.ts'
+import type { PageName } from '../../exchange/pdf/page.ts'
+import { pagesToPdf } from '../../exchange/pdf/pages-to-pdf.ts'
 import { drawingToSvg } from '../../exchange/svg/drawing-to-svg.ts'
 import { charactersUsed } from '../../layout/characters-used.ts'
-import { layoutMatrix } from '../../layout/matrix/layout-matrix.ts'
+import type { Drawing } from '../../layout/drawing.ts'
+import { asideSections } from '../../layout/matrix/aside-of.ts'
+import { codedPlaces, keySections } from '../../layout/matrix/key-sections.ts'
+import type { KeySection } from '../../layout/matrix/key-sections.ts'
+import { NUMBERED_LABELS, layoutMatrix } from '../../layout/matrix/layout-matrix.ts'
+import { listPages } from '../../layout/matrix/list-pages.ts'
 import type { MatrixLayout } from '../../layout/matrix/matrix-layout.ts'
 import { pictureOf } from '../../layout/matrix/picture-of.ts'
 import type { MatrixPicture } from '../../layout/matrix/picture.ts'
@@ -18,6 +23,7 @@ import type { TextMetrics } from '../../layout/text/metrics.ts'
 import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
 import { publicPlan } from './public-plan.ts'
+import { sheetForPage } from './sheet-for-page.ts'
 
 /** The fonts of the product, as the host finds them. */
 export interface SheetFonts {
@@ -25,12 +31,13 @@ export interface SheetFonts {
   readonly files: FaceFiles
 }
 
-/** A picture of one matrix to make. */
+/** What of a plan to show, and how. */
 export interface SheetRequest {
-  readonly format: 'svg' | 'pdf'
   readonly matrix: MatrixId
   /** The revision, for the title block. */
   readonly edition?: number
+  /** Whether columns show codes, and a key below the sheet says what they stand for. */
+  readonly numbered?: boolean
   /** Also show what is confidential. */
   readonly confidential?: boolean
   /** Leaves out what a filter hides, but for what is kept all the same; the title block says how many rows. */
@@ -44,12 +51,10 @@ export interface Exported {
   readonly notes: readonly string[]
 }
 
-const PAGE = 'A3 landscape'
-/** In points: text of this size reads well on paper; text under the smaller one is hard to read. */
-const READABLE = 7
+/** The paper of documents and prints. */
+export const PAPER = 'A3 landscape'
+/** In points: text under this is hard to read on paper. */
 const SMALLEST = 5
-/** Cells to try where the 34 px of the design make the text of a large sheet too small; two lines of it still fit a row. */
-const CELLS = [30, 26]
 
 /** The whole plan in the interchange format, without confidential items unless asked for. */
 export function exportJson(plan: Plan, confidential = false): Exported {
@@ -57,70 +62,118 @@ export function exportJson(plan: Plan, confidential = false): Exported {
   return { content: writePlanJson(open.plan), notes: leftOut(open.left) }
 }
 
-/**
- * One matrix as a picture: SVG with its fonts inside, or PDF on one A3 page in landscape. The same plan gives the same bytes.
- *
- * Errors: one line, where the plan has no such matrix or a font file is damaged.
- */
+/** One matrix as a document: SVG with its fonts inside, or PDF. The same plan gives the same bytes. */
 export async function exportSheet(
   plan: Plan,
-  request: SheetRequest,
+  request: SheetRequest & { readonly format: 'svg' | 'pdf' },
   fonts: SheetFonts,
 ): Promise<Result<Exported, string>> {
-  const open = request.confidential === true ? { plan, left: 0 } : publicPlan(plan)
-  const { edition, filter } = request
-  const filtered = filter && filterMatrix(open.plan, request.matrix, filter.criteria, filter.keep)
-  const picture = pictureOf(open.plan, request.matrix, {
+  return request.format === 'svg' ? svgOf(plan, request, fonts) : pdfOf(plan, request, fonts)
+}
+
+/** The drawings of one matrix on paper, in the order of their pages. */
+export interface SheetPages {
+  readonly title: string
+  readonly pages: readonly Drawing[]
+  readonly notes: readonly string[]
+}
+
+/**
+ * One matrix as the pages that are exported and printed: the sheet, and on the pages after it what codes on it stand for and
+ * what was set aside.
+ *
+ * Errors: one line, where the plan has no such matrix.
+ */
+export function sheetPages(plan: Plan, request: SheetRequest, fonts: SheetFonts): Result<SheetPages, string> {
+  const shown = shownSheet(plan, request)
+  if (!shown.ok) return shown
+  const { open, picture, title, notes } = shown.value
+  const { metrics } = fonts
+  const layout = sheetForPage(picture, metrics, PAPER, request.numbered === true)
+  const sections = [...codesOf(layout, picture), ...asideSections(open, request.matrix)]
+  const pages = [layout.drawing, ...listPages(metrics, picture.title, sections)]
+  return ok({ title, pages, notes: [...notes, ...missingNotes(open, layout)] })
+}
+
+/** What the codes on a sheet stand for, unless its key says so. */
+function codesOf(layout: MatrixLayout, picture: MatrixPicture): KeySection[] {
+  return layout.key === undefined ? keySections(picture, codedPlaces(layout.places, layout.sizes)) : []
+}
+
+/** A page as a picture of the paper's size, with its fonts inside. Errors: one line, where a font file is damaged. */
+export async function pageSvg(
+  drawing: Drawing,
+  title: string,
+  fonts: SheetFonts,
+): Promise<Result<string, string>> {
+  return svgWith(drawing, title, fonts, PAPER)
+}
+
+interface ShownSheet {
+  /** The plan without what is confidential. */
+  readonly open: Plan
+  readonly picture: MatrixPicture
+  readonly title: string
+  readonly notes: readonly string[]
+}
+
+function shownSheet(plan: Plan, request: SheetRequest): Result<ShownSheet, string> {
+  const { plan: open, left } = request.confidential === true ? { plan, left: 0 } : publicPlan(plan)
+  const { edition, matrix, filter } = request
+  const filtered = filter && filterMatrix(open, matrix, filter.criteria, filter.keep)
+  const picture = pictureOf(open, matrix, {
     openPlaces: false,
     ...(filtered === undefined ? {} : { filtered }),
     ...(edition === undefined ? {} : { edition }),
   })
   if (picture === undefined) return err('The plan has no such matrix.')
-  const layout =
-    request.format === 'svg' ? layoutMatrix(picture, fonts.metrics) : layoutForPage(picture, fonts)
-  const title = `${picture.title.matrix}, ${headOf(plan).title}`
-  const notes = [...leftOut(open.left), ...missingNotes(open.plan, layout)]
-  return request.format === 'svg' ? svg(layout, title, notes, fonts) : pdf(layout, title, notes, fonts)
+  return ok({ open, picture, title: `${picture.title.matrix}, ${headOf(plan).title}`, notes: leftOut(left) })
 }
 
-/**
- * The layout that reads best on a page: the design's size, unless the sheet is so large that smaller cells, which shrink
- * the text less than the sheet, leave larger letters once it is fitted to the paper.
- */
-function layoutForPage(picture: MatrixPicture, fonts: SheetFonts): MatrixLayout {
-  let best = layoutMatrix(picture, fonts.metrics)
-  let size = smallestOn(best)
-  for (const cell of CELLS) {
-    if (size >= READABLE) break
-    const layout = layoutMatrix(picture, fonts.metrics, { cell })
-    if (smallestOn(layout) <= size) continue
-    best = layout
-    size = smallestOn(layout)
-  }
-  return best
+async function svgOf(
+  plan: Plan,
+  request: SheetRequest,
+  fonts: SheetFonts,
+): Promise<Result<Exported, string>> {
+  const shown = shownSheet(plan, request)
+  if (!shown.ok) return shown
+  const { open, picture, title, notes } = shown.value
+  const layout = layoutMatrix(picture, fonts.metrics, request.numbered === true ? NUMBERED_LABELS : {})
+  const made = await svgWith(layout.drawing, title, fonts)
+  return made.ok ? ok({ content: made.value, notes: [...notes, ...missingNotes(open, layout)] }) : made
 }
 
-function smallestOn({ drawing }: MatrixLayout): number {
-  const { scale } = placeOn(PAGE, drawing)
-  return drawing.lines.reduce((least, line) => Math.min(least, line.size * scale), READABLE)
-}
-
-async function svg(layout: MatrixLayout, title: string, notes: string[], fonts: SheetFonts) {
-  const faces = await embedFaces(charactersUsed(layout.drawing), fonts.files)
+async function svgWith(
+  drawing: Drawing,
+  title: string,
+  fonts: SheetFonts,
+  page?: PageName,
+): Promise<Result<string, string>> {
+  const faces = await embedFaces(charactersUsed([drawing]), fonts.files)
   if (!faces.ok) return err(damagedFont(faces.error.face))
-  const description = `X-matrix of ${title}`
-  return ok({ content: drawingToSvg(layout.drawing, { title, description, fonts: faces.value }), notes })
+  const options = { title, description: `X-matrix of ${title}`, fonts: faces.value }
+  return ok(drawingToSvg(drawing, page === undefined ? options : { ...options, page }))
 }
 
-async function pdf(layout: MatrixLayout, title: string, notes: string[], fonts: SheetFonts) {
-  const made = await drawingToPdf(layout.drawing, { page: PAGE, title, fonts: fonts.files })
+async function pdfOf(
+  plan: Plan,
+  request: SheetRequest,
+  fonts: SheetFonts,
+): Promise<Result<Exported, string>> {
+  const sheet = sheetPages(plan, request, fonts)
+  if (!sheet.ok) return sheet
+  const { title, pages } = sheet.value
+  const made = await pagesToPdf(pages, { page: PAPER, title, fonts: fonts.files })
   if (!made.ok) return err(damagedFont(made.error.face))
   const { bytes, smallest } = made.value
-  if (smallest !== undefined && smallest < SMALLEST)
-    notes.push(
-      `The smallest text of the page has ${smallest.toFixed(1)} pt; print it larger, or split the matrix.`,
-    )
-  return ok({ content: bytes, notes })
+  return ok({ content: bytes, notes: [...sheet.value.notes, ...tooSmall(smallest)] })
+}
+
+function tooSmall(smallest: number | undefined): string[] {
+  if (smallest === undefined || smallest >= SMALLEST) return []
+  return [
+    `The smallest text of the page has ${smallest.toFixed(1)} pt; print it larger, or split the matrix.`,
+  ]
 }
 
 function leftOut(count: number): string[] {

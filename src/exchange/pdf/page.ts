@@ -10,6 +10,12 @@ const marginMillimetres = 10
 /** A small matrix is not blown up beyond this: labels of 13 px become 16 pt. */
 const largest = 1.23
 
+/** How large a page is, as lengths of CSS and SVG. */
+export function sizeOf(page: PageName): { readonly width: string; readonly height: string } {
+  const { width, height } = papers[page]
+  return { width: `${width}mm`, height: `${height}mm` }
+}
+
 /** Where a picture lies on its page: lengths in pt, y upwards from the foot. */
 export interface Placing {
   readonly width: number
@@ -18,6 +24,12 @@ export interface Placing {
   readonly scale: number
   readonly x: (px: number) => number
   readonly y: (px: number) => number
+}
+
+/** How wide the room within the margins of a page is, in parts of its height. */
+export function shapeOf(page: PageName): number {
+  const { width, height } = papers[page]
+  return (width - 2 * marginMillimetres) / (height - 2 * marginMillimetres)
 }
 
 /** Fits a picture of some px into the middle of a page, within its margins. */

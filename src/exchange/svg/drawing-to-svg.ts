@@ -2,6 +2,8 @@ import type { Area, Box, Drawing, Rule } from '../../layout/drawing.ts'
 import { inkValues } from '../../layout/ink-values.ts'
 import { toBase64 } from '../fonts/base64.ts'
 import type { EmbeddedFace } from '../fonts/embedded-faces.ts'
+import { placeOn, sizeOf } from '../pdf/page.ts'
+import type { PageName } from '../pdf/page.ts'
 import { svgMark } from './svg-marks.ts'
 import { svgLine } from './svg-text.ts'
 import { attributes, decimal, escapeXml } from './xml.ts'
@@ -14,24 +16,22 @@ export interface SvgOptions {
   readonly title: string
   readonly description: string
   readonly fonts?: readonly EmbeddedFace[]
+  /** The paper to lay it on, in its size; without it the picture is as large as its drawing. */
+  readonly page?: PageName
 }
+
+type SheetBox = Pick<Required<Box>, 'x' | 'y' | 'width' | 'height'>
 
 /**
  * A drawing as a standalone SVG document in CSS pixels, on white in print colours; the same input gives the same text.
  *
  * With `fonts` it looks the same on any machine. There are no style attributes, no script and no references to other files.
  */
-export function drawingToSvg(drawing: Drawing, { title, description, fonts = [] }: SvgOptions): string {
-  const sheet = {
-    x: -margin,
-    y: -margin,
-    width: drawing.width + 2 * margin,
-    height: drawing.height + 2 * margin,
-  }
+export function drawingToSvg(drawing: Drawing, { title, description, fonts = [], page }: SvgOptions): string {
+  const sheet = page === undefined ? aroundDrawing(drawing) : paperAround(drawing, page)
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
-    width: sheet.width,
-    height: sheet.height,
+    ...(page === undefined ? { width: sheet.width, height: sheet.height } : sizeOf(page)),
     viewBox: Object.values(sheet).map(decimal).join(' '),
     role: 'img',
     'aria-labelledby': 'title description',
@@ -52,6 +52,16 @@ export function drawingToSvg(drawing: Drawing, { title, description, fonts = [] 
     '</svg>',
     '',
   ].join('\n')
+}
+
+function aroundDrawing({ width, height }: Drawing): SheetBox {
+  return { x: -margin, y: -margin, width: width + 2 * margin, height: height + 2 * margin }
+}
+
+/** The whole paper in px of the drawing, which lies on it as on a page of a PDF. */
+function paperAround(drawing: Drawing, page: PageName): SheetBox {
+  const { width, height, scale, x, y } = placeOn(page, drawing)
+  return { x: -x(0) / scale, y: -(height - y(0)) / scale, width: width / scale, height: height / scale }
 }
 
 function fontFace({ face, format, data }: EmbeddedFace): string {

@@ -1,4 +1,5 @@
 import {
+  codeAlone,
   itemInWords,
   nameType,
   nameWithSub,
@@ -128,6 +129,7 @@ function columnText(
   sizes: Sizes,
   length: number,
 ): LabelText {
+  if (sizes.codes !== undefined) return codeAlone(setter, name, sizes)
   const usual = textIn(nameType(sizes))
   return usual.cut ? textIn(nameType(sizes, 85)) : usual
 

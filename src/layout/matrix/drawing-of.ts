@@ -18,6 +18,10 @@ export function drawingOf(parts: Parts): Drawing {
   for (const caption of parts.captions) sketch.lines.push(...caption.lines)
   drawCentre(sketch, parts)
   drawTitleBlock(sketch, parts)
+  if (parts.key !== undefined) {
+    sketch.boxes.push(...parts.key.boxes)
+    sketch.lines.push(...parts.key.lines)
+  }
   sketch.boxes.push(...parts.frames)
   return finish(sketch, width, height)
 }

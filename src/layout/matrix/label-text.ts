@@ -24,6 +24,12 @@ const TALL_LEADING = 1.3
 /** Below this two lines would touch. */
 const TIGHTEST = 0.95
 
+/** A label that shows its code alone. What its text holds that no face has is noted all the same. */
+export function codeAlone(setter: Setter, text: string, sizes: Sizes): LabelText {
+  widthOf(setter, text, nameType(sizes))
+  return { lines: [], cut: false }
+}
+
 /** The type of a label's name. */
 export function nameType(sizes: Sizes, stretch: 92 | 85 = 92): Type {
   return { size: sizes.label, weight: 400, stretch }
@@ -133,7 +139,8 @@ export function ownerInWords({ name, note }: OwnerPicture): string {
   return note === undefined ? name : `${name}\n${note}`
 }
 
-function figuresInWords({ from, to, unit }: Figures): string {
+/** The figures as plain words. */
+export function figuresInWords({ from, to, unit }: Figures): string {
   return [from, from === undefined ? undefined : ARROW, to, unit].filter(part => part).join(' ')
 }
 

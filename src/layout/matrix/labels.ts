@@ -45,6 +45,7 @@ export function labelsOf(
  * Source: the design, section 3: the centre grows before labels are set narrower or cut.
  */
 export function grownHeight(setter: Setter, picture: MatrixPicture, sizes: Sizes): number {
+  if (sizes.codes !== undefined) return sizes.centreHeight
   const most = LIMITS.centreHeight[1]
   const { sides, owners } = picture
   const upright = !isRow(placesOf(sides), 'owner')

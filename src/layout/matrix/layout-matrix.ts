@@ -9,9 +9,11 @@ import { sheetLines } from './frames.ts'
 import type { SheetLines } from './frames.ts'
 import { bottomOf, boxOf, gridOf, rightOf } from './grid.ts'
 import type { Grid } from './grid.ts'
+import { keyOf } from './key.ts'
+import { codedPlaces, keySections } from './key-sections.ts'
 import { grownHeight, labelsOf, openPlaces } from './labels.ts'
 import { marksOf } from './marks.ts'
-import type { Label, LabelPlace, MatrixLayout, Missing, Rect, TitleBlock } from './matrix-layout.ts'
+import type { Key, Label, LabelPlace, MatrixLayout, Missing, Rect, TitleBlock } from './matrix-layout.ts'
 import type { MatrixPicture, Side } from './picture.ts'
 import { isRow } from './places.ts'
 import { widthOf } from './setter.ts'
@@ -23,7 +25,12 @@ import { titleBlockOf } from './title-block.ts'
 export interface LayoutOptions extends SizeOptions {
   /** What the last layout of this view left, so that this one makes anew only what changed. */
   readonly cache?: LayoutCache
+  /** Whether what codes stand for is listed below the sheet, where labels show codes alone. */
+  readonly key?: boolean
 }
+
+/** Columns show their codes, and a key below the sheet says what they stand for. */
+export const NUMBERED_LABELS = { codes: 'columns', key: true } as const satisfies LayoutOptions
 
 /** Between the sheet and a title block below it. */
 const STRIP_GAP = 10
@@ -47,10 +54,11 @@ export function layoutMatrix(
   const sizes = rememberPart(cache, 'sizes', [grown], () => grown)
   const grid = gridOf(cache, picture, sizes)
   const labels = labelsOf(setter, picture, grid, sizes)
-  const titleBlock = titleBlockIn(setter, picture, grid, sizes)
+  const key = options.key && sizes.codes ? keyIn(setter, picture, grid, sizes) : undefined
+  const titleBlock = titleBlockIn(setter, picture, grid, lowest(grid, picture, sizes, key))
   const captions = captionsOf(setter, picture, grid, sizes)
   const parts = {
-    ...extentOf(grid, [titleBlock.box, ...captions.map(caption => caption.box)]),
+    ...extentOf(grid, [titleBlock.box, ...captions.map(caption => caption.box), ...(key ? [key.box] : [])]),
     sizes,
     places: grid.places,
     backwards: SIDES.filter(side => picture.sides[side].backwards),
@@ -61,18 +69,30 @@ export function layoutMatrix(
     captions,
     centre: centreOf(setter, picture, grid.centre),
     titleBlock,
+    ...(key ? { key } : {}),
     ...linesOf(cache, picture, grid, sizes),
     missing: missingIn(setter, picture, labels),
   }
   return { ...parts, drawing: drawingOf(parts) }
 }
 
+/** What the codes of the sheet stand for, below it. */
+function keyIn(setter: Setter, picture: MatrixPicture, grid: Grid, sizes: Sizes): Key | undefined {
+  const at = { x: MARGIN, y: lowest(grid, picture, sizes, undefined), width: rightOf(grid) - MARGIN }
+  return keyOf(setter, keySections(picture, codedPlaces(grid.places, sizes)), at)
+}
+
+/** Where the next thing below the sheet starts. */
+function lowest(grid: Grid, picture: MatrixPicture, sizes: Sizes, key: Key | undefined): number {
+  if (key !== undefined) return key.box.y + key.box.height + STRIP_GAP
+  return bottomOf(grid) + (picture.captions === undefined ? 0 : GAP + sizes.caption) + STRIP_GAP
+}
+
 /** In the corner that the owners leave free, opposite their block; else below the sheet. */
-function titleBlockIn(setter: Setter, picture: MatrixPicture, grid: Grid, sizes: Sizes): TitleBlock {
+function titleBlockIn(setter: Setter, picture: MatrixPicture, grid: Grid, below: number): TitleBlock {
   const { places } = grid
   const free = grid[OPPOSITE[places.sides.priority]]
   const corner = isRow(places, 'owner') ? boxOf(free, grid.owner) : boxOf(grid.owner, free)
-  const below = bottomOf(grid) + (picture.captions === undefined ? 0 : GAP + sizes.caption) + STRIP_GAP
   const strip = { x: MARGIN, y: below, width: rightOf(grid) - MARGIN }
   return titleBlockOf(setter, picture.title, corner, strip)
 }

@@ -144,6 +144,13 @@ export interface TitleBlock {
   readonly lines: readonly TextLine[]
 }
 
+/** What the codes of labels without texts stand for. */
+export interface Key {
+  readonly box: Rect
+  readonly boxes: readonly Box[]
+  readonly lines: readonly TextLine[]
+}
+
 /** Characters that no bundled face has, by the item or owner that holds them. */
 export interface Missing {
   readonly id: string
@@ -166,6 +173,8 @@ export interface MatrixLayout {
   readonly captions: readonly Caption[]
   readonly centre: Centre
   readonly titleBlock: TitleBlock
+  /** Below the sheet, where labels are numbered. */
+  readonly key?: Key
   /** The heavy frames of the blocks, and the hairlines inside them. */
   readonly frames: readonly Box[]
   readonly hairlines: readonly Rule[]

@@ -1,7 +1,7 @@
 import { chipAt, ownRowChipWidth } from './chips.ts'
 import type { LabelText, Sub } from './label-text.ts'
 import type { Label, Rect } from './matrix-layout.ts'
-import { itemInWords, nameType, nameWithSub, ownerInWords, wrapName } from './label-text.ts'
+import { codeAlone, itemInWords, nameType, nameWithSub, ownerInWords, wrapName } from './label-text.ts'
 import type { Hue, ItemPicture, OwnerPicture, Side } from './picture.ts'
 import { placeAcross } from './place-lines.ts'
 import type { Setter } from './setter.ts'
@@ -92,6 +92,7 @@ export function ownerRow(setter: Setter, owner: OwnerPicture, box: Rect, sizes: 
 
 /** A name on as many lines as fit, or over what stands under it. */
 function textOver(setter: Setter, name: string, sub: Sub | undefined, sizes: Sizes, room: Rect): LabelText {
+  if (sizes.codes === 'all') return codeAlone(setter, name, sizes)
   const type = nameType(sizes)
   if (sub === undefined) return wrapName(setter, name, type, room.width, room.height)
   return nameWithSub(setter, name, sub, type, sizes, room.width)

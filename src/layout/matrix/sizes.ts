@@ -8,6 +8,8 @@ export interface SizeOptions {
   readonly centreHeight?: number
   /** Size of the label text, 11 to 22; follows the cell where it is left out. */
   readonly labelSize?: number
+  /** Labels that show their code alone: those of columns, or all. Without it every label has its text. */
+  readonly codes?: 'columns' | 'all'
 }
 
 /** Lengths in px at 100 %. Source: the design, section 3. */
@@ -23,6 +25,7 @@ export interface Sizes {
   readonly mark: number
   readonly role: number
   readonly caption: number
+  readonly codes: SizeOptions['codes']
 }
 
 export const LIMITS = {
@@ -41,23 +44,27 @@ export const MARGIN = 2
 
 const DEFAULT_CELL = 34
 const DEFAULT_LABEL = 13
+/** The X needs no more where no text runs along it. */
+const CODED_HEIGHT = 300
 
 /** The sizes for some options, held within the limits. Text keeps its size in large cells and shrinks with small ones. */
 export function sizesFor(options: SizeOptions): Sizes {
   const cell = clamp(options.cell ?? DEFAULT_CELL, LIMITS.cell)
   const shrunk = Math.min(DEFAULT_LABEL, roundHalf((DEFAULT_LABEL * cell) / DEFAULT_CELL))
+  const tallest = options.codes === undefined ? LIMITS.centreHeight[1] : CODED_HEIGHT
   const label = Math.min(clamp(options.labelSize ?? shrunk, LIMITS.label), thickest(cell))
   return {
     cell,
     pitch: cell + GAP,
     centreWidth: clamp(options.centreWidth ?? 340, LIMITS.centreWidth),
-    centreHeight: clamp(options.centreHeight ?? 336, LIMITS.centreHeight),
+    centreHeight: Math.min(tallest, clamp(options.centreHeight ?? 336, LIMITS.centreHeight)),
     label,
     sub: Math.max(LIMITS.label[0], label - 1),
     code: Math.max(LIMITS.label[0], roundHalf(label * 0.885)),
     mark: clamp(Math.round(cell * 0.44), LIMITS.mark),
     role: clamp(Math.round(cell * 0.53), [14, 27]),
     caption: 22,
+    codes: options.codes,
   }
 }
 

@@ -23,6 +23,11 @@ export interface MatrixWording {
   /** How many rows a filter hides. */
   readonly hidden: (counts: HiddenCounts) => string
   readonly trueNorth: string
+  /** What was set aside, and why. */
+  readonly aside: string
+  readonly reason: (reason: string) => string
+  /** The status of a sheet on a page of it. */
+  readonly page: (status: string, page: number, of: number) => string
   readonly status: (status: PlanStatus, edition: number | undefined) => string
   readonly period: (first: Month, last: Month) => string
   readonly strengths: Readonly<Record<Strength, string>>
@@ -119,6 +124,9 @@ export const matrixWording: MatrixWording = {
   allHidden: 'All hidden by the filter.',
   hidden: counts => `${hiddenRows(counts)} hidden by the filter.`,
   trueNorth: 'True north',
+  aside: 'Not this year',
+  reason: reason => (reason.trim() === '' ? 'No reason given' : `Why: ${reason}`),
+  page: (status, page, of) => `${status}, page ${page} of ${of}`,
   status: (status, edition) => STATUSES[status] + (edition === undefined ? '' : ` ${edition}`),
   period: (first, last) => {
     const start = MONTHS[first.month - 1] ?? ''

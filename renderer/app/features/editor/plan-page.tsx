@@ -62,8 +62,8 @@ function SheetIn({ room, sight, onRest }: SheetInProps) {
   const matrix = useAppState(shownMatrix)
   const zoom = useAppState(state => state.view.zoom)
   const filtered = useAppState(state => state.sifted)
-  const digits = useAppState(state => state.settings.digits)
-  const shown = useMatrixLayout(open, matrix?.id, room, zoom, { filtered, digits })
+  const { digits, numbered } = useAppState(state => state.settings)
+  const shown = useMatrixLayout(open, matrix?.id, { room, zoom, numbered }, { filtered, digits })
   if (shown === undefined || matrix === undefined) return null
   return <Sheet shown={shown} title={matrix.title} sight={sight} onRest={onRest} />
 }

@@ -41,6 +41,9 @@ export function SettingsPage() {
         <section>
           <LanguageSetting />
         </section>
+        <section>
+          <NumberedSetting />
+        </section>
       </div>
     </main>
   )
@@ -75,6 +78,27 @@ function LanguageSetting() {
         </option>
       ))}
     </Select>
+  )
+}
+
+function NumberedSetting() {
+  const app = useApp()
+  const numbered = useAppState(state => state.settings.numbered)
+  return (
+    <>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={numbered}
+          aria-describedby="numbered-hint"
+          onChange={() => void changeSettings(app, { numbered: !numbered })}
+        />
+        {s.numbered}
+      </label>
+      <p className="hint" id="numbered-hint">
+        {s.numberedHint}
+      </p>
+    </>
   )
 }
 

@@ -75,7 +75,7 @@ describe('what a browser draws', () => {
 
   it('is as wide in a picture that carries its own fonts', async () => {
     const drawing = drawingOf(Object.values(scripts), metrics)
-    const fonts = await embedFaces(charactersUsed(drawing), faceFile)
+    const fonts = await embedFaces(charactersUsed([drawing]), faceFile)
     if (!fonts.ok) throw new Error(fonts.error.code)
     const svg = drawingToSvg(drawing, { title: 'Widths', description: 'Every script', fonts: fonts.value })
     expectWidths(drawing, await lengths(svg))

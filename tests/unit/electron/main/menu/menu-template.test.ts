@@ -5,7 +5,14 @@ import type { MenuLook } from '../../../../../electron/main/menu/menu-template.t
 import { VERBS } from '../../../../../src/contract/verbs.ts'
 import type { Verb } from '../../../../../src/contract/verbs.ts'
 
-const look: MenuLook = { platform: 'linux', developer: false, theme: 'dark', recent: [], enabled: new Set() }
+const look: MenuLook = {
+  platform: 'linux',
+  developer: false,
+  theme: 'dark',
+  numbered: true,
+  recent: [],
+  enabled: new Set(),
+}
 const verbs: readonly Verb[] = VERBS
 const actions = { verb: vi.fn<(id: string) => void>(), openRecent: vi.fn<(token: string) => void>() }
 
@@ -63,7 +70,8 @@ test('no two verbs take the same key', () => {
   expect(new Set(keys).size).toBe(keys.length)
 })
 
-test('the theme in use is marked', () => {
+test('the theme in use and numbered labels are marked', () => {
+  expect(entry('view.numbered')).toMatchObject({ type: 'checkbox', checked: true })
   expect(entry('view.theme-dark')).toMatchObject({ type: 'radio', checked: true })
   expect(entry('view.theme-light')).toMatchObject({ type: 'radio', checked: false })
 })

@@ -59,5 +59,6 @@ test('the file names what it holds', () => {
     theme: 'contrast',
     digits: '9-3-1',
     language: 'en',
+    numbered: false,
   })
 })

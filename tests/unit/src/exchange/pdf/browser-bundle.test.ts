@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build, type Rolldown } from 'vite'
 import { at } from '../../../../../electron/dev/build/project.ts'
-import { drawingToPdf } from '../../../../../src/exchange/pdf/drawing-to-pdf.ts'
+import { pagesToPdf } from '../../../../../src/exchange/pdf/pages-to-pdf.ts'
 import { openBrowser } from '../../../../support/browser.ts'
 import { drawingOf, scripts } from '../../../../support/drawings.ts'
 import { builtMetrics, faceFile, fontFolder } from '../../../../support/fonts.ts'
@@ -27,7 +27,7 @@ async function bundle(): Promise<{ code: string; warnings: string[] }> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: at('src/exchange/pdf/drawing-to-pdf.ts'), formats: ['es'], fileName: 'pdf' },
+      lib: { entry: at('src/exchange/pdf/pages-to-pdf.ts'), formats: ['es'], fileName: 'pdf' },
       rollupOptions: { onwarn: warning => warnings.push(warning.message) },
     },
   })
@@ -51,12 +51,12 @@ describe('making a PDF in a browser', () => {
     })
     await page.goto('http://bundle.test/')
     const bytes = await page.evaluate(async picture => {
-      const make = Reflect.get(globalThis, 'drawingToPdf') as typeof drawingToPdf
+      const make = Reflect.get(globalThis, 'pagesToPdf') as typeof pagesToPdf
       const fonts = async (face: string) => new Uint8Array(await (await fetch(`/${face}.ttf`)).arrayBuffer())
-      const result = await make(picture, { page: 'A3 landscape', title: 'Plan', fonts })
+      const result = await make([picture], { page: 'A3 landscape', title: 'Plan', fonts })
       return result.ok ? Array.from(result.value.bytes) : []
     }, drawing)
-    const here = await drawingToPdf(drawing, { page: 'A3 landscape', title: 'Plan', fonts: faceFile })
+    const here = await pagesToPdf([drawing], { page: 'A3 landscape', title: 'Plan', fonts: faceFile })
     expect(here.ok && Buffer.compare(here.value.bytes, Uint8Array.from(bytes))).toBe(0)
   }, 120_000)
 })

@@ -41,7 +41,7 @@ describe('drawingToSvg', () => {
   it('gives the same text for the same drawing', async () => {
     const drawing = drawingOf(Object.values(scripts), metrics)
     const make = async () => {
-      const fonts = await embedFaces(charactersUsed(drawing), faceFile)
+      const fonts = await embedFaces(charactersUsed([drawing]), faceFile)
       return drawingToSvg(drawing, { ...words, fonts: fonts.ok ? fonts.value : [] })
     }
     expect(await make()).toBe(await make())
@@ -49,7 +49,7 @@ describe('drawingToSvg', () => {
 
   it('carries only the faces and characters that are used', async () => {
     const drawing = { ...drawingOf(['Abc'], metrics), marks: [] }
-    const fonts = await embedFaces(charactersUsed(drawing), faceFile)
+    const fonts = await embedFaces(charactersUsed([drawing]), faceFile)
     expect(fonts.ok && fonts.value.map(({ face }) => face)).toEqual(['hoshin-92-400'])
     expect(fonts.ok && fonts.value[0]?.data.length).toBeLessThan(4000)
   })

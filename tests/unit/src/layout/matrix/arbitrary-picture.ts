@@ -117,13 +117,15 @@ export const anyPicture: fc.Arbitrary<MatrixPicture> = fc
     return arranged(standard, arrangement)
   })
 
-/** Sizes within and beyond the limits. */
+/** Sizes within and beyond the limits, with texts or numbered. */
 export const anySizes = fc.record(
   {
     cell: fc.integer({ min: 20, max: 60 }),
     centreWidth: fc.integer({ min: 200, max: 700 }),
     centreHeight: fc.integer({ min: 200, max: 440 }),
     labelSize: fc.integer({ min: 10, max: 24 }),
+    codes: fc.constantFrom('columns' as const, 'all' as const),
+    key: fc.boolean(),
   },
   { requiredKeys: [] },
 )

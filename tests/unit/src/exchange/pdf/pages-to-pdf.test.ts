@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { drawingToPdf, type PdfDocument } from '../../../../../src/exchange/pdf/drawing-to-pdf.ts'
+import { pagesToPdf, type PdfDocument } from '../../../../../src/exchange/pdf/pages-to-pdf.ts'
 import type { Drawing } from '../../../../../src/layout/drawing.ts'
 import type { TextMetrics } from '../../../../../src/layout/text/metrics.ts'
 import { drawingOf, scripts } from '../../../../support/drawings.ts'
@@ -19,7 +19,7 @@ beforeAll(async () => {
 const options = { page: 'A3 landscape', title: 'Horizon plan', author: 'M. Reyes', fonts: faceFile } as const
 
 async function pdfOf(drawing: Drawing, title: string = options.title): Promise<PdfDocument> {
-  const result = await drawingToPdf(drawing, { ...options, title })
+  const result = await pagesToPdf([drawing], { ...options, title })
   if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
@@ -40,7 +40,7 @@ function pdftotext(bytes: Uint8Array): string {
 
 const hasPoppler = spawnSync(poppler, ['-v']).status === 0
 
-describe('drawingToPdf', () => {
+describe('pagesToPdf', () => {
   it('makes one A3 landscape page with the title and author, and no dates', async () => {
     const { bytes } = await pdfOf(drawingOf(['Scrap rate'], metrics))
     const document = await PDFDocument.load(bytes, { updateMetadata: false })
@@ -123,7 +123,7 @@ describe('drawingToPdf', () => {
 
   it('says which font file is damaged', async () => {
     const fonts = () => Promise.resolve(new Uint8Array(10))
-    expect(await drawingToPdf(drawingOf(['a'], metrics), { ...options, fonts })).toEqual({
+    expect(await pagesToPdf([drawingOf(['a'], metrics)], { ...options, fonts })).toEqual({
       ok: false,
       error: { code: 'font-unreadable', face: 'hoshin-100-600' },
     })

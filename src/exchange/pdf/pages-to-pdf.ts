@@ -1,4 +1,5 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import type { PDFDict } from '@cantoo/pdf-lib'
 import { charactersUsed } from '../../layout/characters-used.ts'
 import type { Drawing } from '../../layout/drawing.ts'
 import { ok, type Result } from '../../support/result.ts'
@@ -27,15 +28,16 @@ const product = 'Hoshin Desk'
 const unwanted = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 
 /**
- * A drawing as a PDF of one page, scaled to fit and centred. Text is text, in fonts that travel with the document; all else is paths.
+ * Drawings as the pages of a PDF, each scaled to fit its page and centred. Text is text, in fonts that travel with the document;
+ * all else is paths.
  *
- * There are no dates and no ids of chance in it: the same drawing and options give the same bytes.
+ * There are no dates and no ids of chance in it: the same drawings and options give the same bytes.
  */
-export async function drawingToPdf(
-  drawing: Drawing,
+export async function pagesToPdf(
+  drawings: readonly Drawing[],
   options: PdfOptions,
 ): Promise<Result<PdfDocument, FontUnreadable>> {
-  const used = charactersUsed(drawing)
+  const used = charactersUsed(drawings)
   const opened = await openFaces(used.keys(), options.fonts)
   if (!opened.ok) return opened
   const document = await PDFDocument.create({ updateMetadata: false })
@@ -46,15 +48,32 @@ export async function drawingToPdf(
       return [face, { name: `F${at + 1}`, font }] as const
     }),
   )
-  const placing = placeOn(options.page, drawing)
-  const page = document.addPage([placing.width, placing.height])
   const references = [...fonts.values()].map(({ name, font }) => [name, font.ref] as const)
-  page.node.set(PDFName.of('Resources'), document.context.obj({ Font: Object.fromEntries(references) }))
+  const resources = document.context.obj({ Font: Object.fromEntries(references) })
+  for (const drawing of drawings) addPage(document, drawing, placeOn(options.page, drawing), fonts, resources)
+  const bytes = await document.save({ useObjectStreams: false, updateFieldAppearances: false })
+  return ok({ bytes, smallest: smallestOf(drawings, options.page) })
+}
+
+function addPage(
+  document: PDFDocument,
+  drawing: Drawing,
+  placing: Placing,
+  fonts: PageFonts,
+  resources: PDFDict,
+): void {
+  const page = document.addPage([placing.width, placing.height])
+  page.node.set(PDFName.of('Resources'), resources)
   const content = document.context.flateStream(contentOf(drawing, placing, fonts))
   page.node.set(PDFName.of('Contents'), document.context.register(content))
-  const bytes = await document.save({ useObjectStreams: false, updateFieldAppearances: false })
-  const sizes = drawing.lines.map(line => line.size * placing.scale)
-  return ok({ bytes, smallest: sizes.length === 0 ? undefined : Math.min(...sizes) })
+}
+
+function smallestOf(drawings: readonly Drawing[], page: PageName): number | undefined {
+  const sizes = drawings.flatMap(drawing => {
+    const { scale } = placeOn(page, drawing)
+    return drawing.lines.map(line => line.size * scale)
+  })
+  return sizes.length === 0 ? undefined : sizes.reduce((least, size) => Math.min(least, size))
 }
 
 function describe(document: PDFDocument, { title, author }: PdfOptions): void {
