@@ -4,6 +4,8 @@ import { openDoors } from './first-calls.ts'
 import { resourcesOf } from './resources.ts'
 import type { Resources } from './resources.ts'
 import { serve } from './security/app-protocol.ts'
+import { madePages } from './security/made-pages.ts'
+import type { MadePages } from './security/made-pages.ts'
 import { guardContents } from './security/navigation.ts'
 import { APP_SCHEME } from './security/origin.ts'
 import { guardSession } from './security/permissions.ts'
@@ -22,6 +24,8 @@ export interface Prepared {
   readonly places: PlaceKeeper
   /** Whether developer tools are offered. */
   readonly developer: boolean
+  /** Pages that are made here and shown for a moment, as for printing. */
+  readonly made: MadePages
   /** Where calls are answered; what comes early waits. */
   readonly ipc: Pick<IpcMain, 'handle'>
   /** Settled once a page has its script and is busy with it, so that loading the rest of the program delays no page. */
@@ -38,9 +42,10 @@ export function prepare(): Prepared {
   const scriptServed = new Promise<void>(resolve => {
     served = resolve
   })
+  const made = madePages()
   guardSession(session.defaultSession)
   protocol.handle(APP_SCHEME, async request => {
-    const response = await serve(resources, request)
+    const response = await serve(resources, made, request)
     if (request.url.endsWith('.js')) setImmediate(served)
     return response
   })
@@ -51,6 +56,7 @@ export function prepare(): Prepared {
     settings,
     places: keepPlaces(folder),
     developer: !app.isPackaged,
+    made,
     ipc: openDoors(ipcMain),
     scriptServed,
   }

@@ -32,6 +32,7 @@ const api = {
   chooseImport: call('chooseImport'),
   applyImport: call('applyImport'),
   exportAs: call('exportAs'),
+  print: call('print'),
   addressees: call('addressees'),
   makePackets: call('makePackets'),
   mergeResponses: call('mergeResponses'),

@@ -161,6 +161,12 @@ export interface SavedFiles {
   readonly notes?: readonly string[]
 }
 
+/** A sheet went to the printer, or the person closed the dialog. */
+export interface Printed {
+  /** What the person should know about it: left out, not in any font. */
+  readonly notes: readonly string[]
+}
+
 export interface AboutInfo {
   readonly version: string
   readonly electron: string
@@ -199,6 +205,7 @@ export interface Answers {
   chooseImport: ImportPreview | null
   applyImport: EditAnswer
   exportAs: SavedFiles
+  print: Printed
   addressees: readonly AddresseeInfo[]
   makePackets: SavedFiles
   mergeResponses: MergeReport | null

@@ -8,6 +8,13 @@ import { dateSchema, longTextSchema, requiredTextSchema, shortTextSchema } from 
 /** A version is known by its name. */
 const versionName = shortTextSchema.check(z.minLength(1))
 
+/** What a window shows of a matrix: its filter, and ids that are shown although the filter would hide them. */
+const shownSheet = {
+  matrix: z.optional(matrixIdSchema),
+  filter: z.optional(planFilterSchema),
+  kept: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(5000))),
+}
+
 /**
  * The one table of calls from a window to the main process: what is asked, checked there on arrival.
  *
@@ -64,15 +71,9 @@ export const calls = {
 
   chooseImport: z.tuple([]),
   applyImport: z.tuple([z.string().check(z.maxLength(64))]),
-  exportAs: z.tuple([
-    z.strictObject({
-      format: z.enum(['json', 'svg', 'pdf']),
-      matrix: z.optional(matrixIdSchema),
-      /** What the window shows of the matrix: its filter, and ids that are shown although the filter would hide them. */
-      filter: z.optional(planFilterSchema),
-      kept: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(5000))),
-    }),
-  ]),
+  exportAs: z.tuple([z.strictObject({ format: z.enum(['json', 'svg', 'pdf']), ...shownSheet })]),
+  /** The pages of the PDF export, through the system's dialog. */
+  print: z.tuple([z.strictObject(shownSheet)]),
   addressees: z.tuple([matrixIdSchema]),
   makePackets: z.tuple([
     z.strictObject({

@@ -32,6 +32,7 @@ const NAMES: Readonly<Record<CallName, true>> = {
   chooseImport: true,
   applyImport: true,
   exportAs: true,
+  print: true,
   addressees: true,
   makePackets: true,
   mergeResponses: true,

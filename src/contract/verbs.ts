@@ -31,6 +31,7 @@ export const VERBS = [
   { id: 'file.export-svg', label: 'Export matrix as SVG…', group: 'file' },
   { id: 'file.export-pdf', label: 'Export matrix as PDF…', group: 'file', keys: ['CmdOrCtrl+E'] },
   { id: 'file.export-json', label: 'Export plan data…', group: 'file' },
+  { id: 'file.print', label: 'Print…', group: 'file', keys: ['CmdOrCtrl+P'] },
   { id: 'file.packets', label: 'Make review packets…', group: 'file', keys: ['CmdOrCtrl+Shift+P'] },
   { id: 'file.merge', label: 'Merge responses…', group: 'file', keys: ['CmdOrCtrl+Shift+M'] },
   { id: 'edit.undo', label: 'Undo', group: 'edit', keys: ['CmdOrCtrl+Z'] },

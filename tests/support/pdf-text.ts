@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 
-/** What a reader finds on the first page of a document. */
+/** What a reader finds on a page of a document. */
 export interface PageText {
   /** The texts in the order of drawing, each as its characters are typed. */
   readonly texts: readonly string[]
@@ -10,10 +10,10 @@ export interface PageText {
   readonly content: string
 }
 
-/** Reads the text of the first page by the fonts' own character maps. */
-export async function pageText(bytes: Uint8Array): Promise<PageText> {
+/** Reads the text of a page by the fonts' own character maps. */
+export async function pageText(bytes: Uint8Array, index = 0): Promise<PageText> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  const page = document.getPage(0).node
+  const page = document.getPage(index).node
   const fonts = page.Resources()?.lookup(PDFName.of('Font'), PDFDict)
   const content = inflated(page.Contents())
   const maps = new Map<string, Map<string, string>>()

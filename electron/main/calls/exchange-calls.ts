@@ -6,7 +6,7 @@ import type { CallHandlers } from '../ipc-router.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
 import { withDocument, withEditable } from './with-document.ts'
 
-type ExchangeCalls = Pick<CallHandlers<DeskWindow>, 'chooseImport' | 'applyImport' | 'exportAs'>
+type ExchangeCalls = Pick<CallHandlers<DeskWindow>, 'chooseImport' | 'applyImport' | 'exportAs' | 'print'>
 
 /** Documents in and out. What they need is loaded when they are first asked for. */
 export function exchangeCalls(desk: Desk): ExchangeCalls {
@@ -27,6 +27,11 @@ export function exchangeCalls(desk: Desk): ExchangeCalls {
       withDocument(from, async document => {
         const { exportAs } = await import('../exchange/export-file.ts')
         return exportAs(desk, from, document, request)
+      }),
+    print: (from, request) =>
+      withDocument(from, async document => {
+        const { printSheet } = await import('../exchange/print-sheet.ts')
+        return printSheet(desk, from, document, request)
       }),
   }
 }

@@ -3,15 +3,14 @@ import type { Exported } from '../../../src/app/export-plan/export-plan.ts'
 import type { Answer, SavedFiles } from '../../../src/contract/answers.ts'
 import type { CallArguments } from '../../../src/contract/calls.ts'
 import { headOf } from '../../../src/domain/plan/plan.ts'
-import { matricesOf } from '../../../src/domain/plan/queries.ts'
 import { err, ok } from '../../../src/support/result.ts'
 import { sheetFonts } from '../../cli/resources.ts'
 import type { Desk } from '../desk/desk.ts'
 import { DATA_FILE, choosePlace, suggestedName } from '../documents/dialogs.ts'
-import { revisionOf } from '../documents/document.ts'
 import type { OpenDocument } from '../documents/document.ts'
 import { writeWhole } from '../documents/whole-files.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
+import { sheetRequest } from './sheet-request.ts'
 
 /** What a window asks to be written. A picture without a matrix is of the first one. */
 export type ExportRequest = CallArguments<'exportAs'>[0]
@@ -42,21 +41,12 @@ export async function exportAs(
 }
 
 async function make(desk: Desk, document: OpenDocument, request: ExportRequest): Promise<Answer<Exported>> {
-  const { format, matrix = matricesOf(document.plan)[0]?.id } = request
+  const { format } = request
   if (format === 'json') return ok(exportJson(document.plan))
-  if (matrix === undefined) return err({ code: 'missing', message: 'The plan has no matrix to export.' })
+  const wanted = sheetRequest(desk, document, request)
+  if (wanted === undefined) return err({ code: 'missing', message: 'The plan has no matrix to export.' })
   const fonts = await sheetFonts(desk.resources.root)
-  const { filter, kept } = request
-  const sheet = await exportSheet(
-    document.plan,
-    {
-      format,
-      matrix,
-      edition: revisionOf(document),
-      ...(filter === undefined ? {} : { filter: { criteria: filter, keep: new Set(kept) } }),
-    },
-    fonts,
-  )
+  const sheet = await exportSheet(document.plan, { ...wanted, format }, fonts)
   return sheet.ok ? sheet : err({ code: 'export', message: sheet.error })
 }
 

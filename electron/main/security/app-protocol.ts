@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
 import { CONTENT_POLICY } from './content-policy.ts'
+import type { MadePages } from './made-pages.ts'
 import { APP_SCHEME, isOurs } from './origin.ts'
 
 /** Absolute folders that the app's protocol serves. */
@@ -48,7 +49,10 @@ export function findServed(folders: ServedFolders, method: string, address: stri
 }
 
 /** Answers a request of the app's protocol. Never fails: what cannot be read does not exist. */
-export async function serve(folders: ServedFolders, request: Request): Promise<Response> {
+export async function serve(folders: ServedFolders, made: MadePages, request: Request): Promise<Response> {
+  const content = request.method === 'GET' ? made.find(request.url) : undefined
+  if (content !== undefined)
+    return new Response(content, { headers: headers(TYPES[extname(new URL(request.url).pathname)]) })
   const found = findServed(folders, request.method, request.url)
   if ('status' in found) return new Response(null, { status: found.status, headers: headers() })
   try {

@@ -31,17 +31,26 @@ export function windowOptions(look: WindowLook): BrowserWindowConstructorOptions
     show: false,
     backgroundColor: backgroundOf(look.dark),
     webPreferences: {
+      ...LOCKED,
       preload: look.preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
       devTools: look.devTools,
     },
   }
 }
+
+/** A window that is never shown: it has pages for the printer, and no script at all. */
+export function printWindowOptions(): BrowserWindowConstructorOptions {
+  return { show: false, webPreferences: { ...LOCKED, javascript: false, devTools: false } }
+}
+
+const LOCKED = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+} as const satisfies BrowserWindowConstructorOptions['webPreferences']

@@ -15,6 +15,7 @@ type FileVerb =
   | 'file.export-svg'
   | 'file.export-pdf'
   | 'file.export-json'
+  | 'file.print'
   | 'file.packets'
   | 'file.merge'
   | 'edit.undo'
@@ -37,6 +38,7 @@ export const fileActions: VerbActions<FileVerb> = {
     enabled: withPlan,
     run: app => void saved(app, app.host.exportAs({ format: 'json' })),
   },
+  'file.print': { enabled: withPlan, run: app => void printMatrix(app) },
   'file.packets': {
     enabled: ({ writable, matrix }) => writable && matrix !== undefined,
     run: app => openDialog(app, { kind: 'packets' }),
@@ -54,12 +56,24 @@ export const fileActions: VerbActions<FileVerb> = {
   'edit.find': { enabled: withPlan, run: app => openDialog(app, { kind: 'palette' }) },
 }
 
-/** Writes the matrix as it is shown: what the filter hides is not there either. */
-async function exportMatrix(app: App, format: 'svg' | 'pdf'): Promise<void> {
+/** The matrix as it is shown: what the filter hides is not there either. */
+function shownSheet(app: App) {
   const { view, sifted } = app.store.getState()
   const { matrix, filter } = view
-  const seen = isFilter(filter) ? { filter, kept: [...sifted.keep] } : {}
-  await saved(app, app.host.exportAs({ format, ...(matrix === undefined ? {} : { matrix }), ...seen }))
+  return {
+    ...(matrix === undefined ? {} : { matrix }),
+    ...(isFilter(filter) ? { filter, kept: [...sifted.keep] } : {}),
+  }
+}
+
+async function exportMatrix(app: App, format: 'svg' | 'pdf'): Promise<void> {
+  await saved(app, app.host.exportAs({ format, ...shownSheet(app) }))
+}
+
+async function printMatrix(app: App): Promise<void> {
+  const answer = await app.host.print(shownSheet(app))
+  if (!answer.ok) showProblem(app, answer.error.message)
+  else if (answer.value.notes.length > 0) notify(app, { tone: 'info', text: answer.value.notes.join(' ') })
 }
 
 async function saved(app: App, answer: ReturnType<App['host']['saveCopy']>): Promise<void> {

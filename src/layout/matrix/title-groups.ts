@@ -60,7 +60,8 @@ function headGroup(setter: Setter, title: TitlePicture): TitleGroup {
     draw(sketch, x, y, width) {
       for (const [i, { left, type, ink, right }] of rows.entries()) {
         const middle = y + (i + 0.5) * LEADING
-        const end = right === undefined ? undefined : setOne(setter, right, TEXT, width / 2)
+        const spare = width - setWhole(setter, left, type).width - ENTRY_GAP
+        const end = right === undefined ? undefined : setOne(setter, right, TEXT, Math.max(width / 2, spare))
         const start = setOne(setter, left, type, width - (end === undefined ? 0 : end.width + ENTRY_GAP))
         const at = { x, y: middle + baselineBelowMiddle(setter, type) }
         sketch.lines.push(lineAt(start, at, type, ink))

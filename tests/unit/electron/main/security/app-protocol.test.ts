@@ -7,6 +7,7 @@ import {
   findServed,
   serve,
 } from '../../../../../electron/main/security/app-protocol.ts'
+import { madePages } from '../../../../../electron/main/security/made-pages.ts'
 import { CONTENT_POLICY } from '../../../../../electron/main/security/content-policy.ts'
 
 let base = ''
@@ -27,7 +28,25 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(base, { recursive: true, force: true }))
 
-const get = (address: string) => serve(folders, new Request(address))
+const made = madePages()
+const get = (address: string) => serve(folders, made, new Request(address))
+
+test('a page that was made is sent like any other for as long as it is kept', async () => {
+  const page = made.keep(
+    new Map([
+      ['index.html', '<p>one'],
+      ['a.svg', '<svg/>'],
+    ]),
+  )
+  const answer = await get(page.address)
+  expect([answer.status, await answer.text()]).toEqual([200, '<p>one'])
+  expect(answer.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+  expect(answer.headers.get('Content-Security-Policy')).toBe(CONTENT_POLICY)
+  const picture = page.address.replace('index.html', 'a.svg')
+  expect((await get(picture)).headers.get('Content-Type')).toBe('image/svg+xml')
+  page.drop()
+  expect([(await get(page.address)).status, (await get(picture)).status]).toEqual([404, 404])
+})
 
 test('files of the window and the fonts are sent with kind and policy', async () => {
   const page = await get('app://hoshin/index.html')

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { TextLine } from '../../../../../src/layout/drawing.ts'
-import { layoutMatrix } from '../../../../../src/layout/matrix/layout-matrix.ts'
+import { ARRANGEMENTS } from '../../../../../src/domain/record/entities.ts'
+import { NUMBERED_LABELS, layoutMatrix } from '../../../../../src/layout/matrix/layout-matrix.ts'
 import type { MatrixLayout, Rect } from '../../../../../src/layout/matrix/matrix-layout.ts'
+import type { ListPicture, MatrixPicture } from '../../../../../src/layout/matrix/picture.ts'
 import { anyPicture, anySizes } from './arbitrary-picture.ts'
 import { builtMetrics } from './fonts.ts'
-import { simplePicture } from './pictures.ts'
+import { arranged, simplePicture } from './pictures.ts'
 
 const metrics = builtMetrics()
 const SLACK = 0.05
@@ -92,9 +94,48 @@ test('no text overlaps another, leaves its label or the sheet, whatever it says'
 test('every size from 1 to 60 a list is laid out without an overlap', () => {
   for (let n = 1; n <= 60; n += n < 10 ? 1 : 10) {
     const picture = simplePicture({ south: n, west: n, north: n, east: n, owner: n })
-    expect(clashes(layoutMatrix(picture, metrics)), `${n} a list`).toEqual([])
+    for (const arrangement of ['standard', 'turned-90', 'turned-180', 'turned-270'] as const) {
+      const layout = layoutMatrix(arranged(picture, arrangement), metrics)
+      expect(clashes(layout), `${n} a list, ${arrangement}`).toEqual([])
+    }
   }
 })
+
+const LONG =
+  'Raise first-pass yield on every line and at every supplier, measured monthly and shown at the gate. '
+const TEXTS = {
+  long: LONG.repeat(4),
+  Japanese: '不良率を半減し、すべての工程で品質を作り込む「改善」活動を全員で進める。'.repeat(3),
+  Amharic: 'የጎማ ምርት ጥራትን በሁሉም መስመሮች ላይ ማሻሻል እና ወጪን መቀነስ '.repeat(4),
+  'right to left': 'تحسين الجودة إلى 95% في جميع خطوط الإنتاج (OEE) שיפור איכות '.repeat(4),
+}
+
+test.each(Object.entries(TEXTS))(
+  '%s texts overlap nothing, in every arrangement, numbered or not',
+  (_, text) => {
+    for (const arrangement of ARRANGEMENTS) {
+      for (const n of [1, 7]) {
+        const picture = saying(simplePicture({ south: n, west: n, north: n, east: n, owner: n }), text)
+        for (const options of [{}, NUMBERED_LABELS]) {
+          const layout = layoutMatrix(arranged(picture, arrangement), metrics, options)
+          expect(clashes(layout), `${arrangement}, ${n} a list`).toEqual([])
+        }
+      }
+    }
+  },
+)
+
+function saying(picture: MatrixPicture, text: string): MatrixPicture {
+  const all = (list: ListPicture) => ({ ...list, items: list.items.map(item => ({ ...item, text })) })
+  const { north, south, west, east } = picture.sides
+  const people = picture.owners.people.map(person => ({ ...person, name: text, note: text }))
+  return {
+    ...picture,
+    sides: { north: all(north), south: all(south), west: all(west), east: all(east) },
+    owners: { ...picture.owners, people },
+    trueNorth: { heading: 'True north', text },
+  }
+}
 
 test('the title block overlaps nothing, with few or no owners and breakthroughs', () => {
   for (const owner of [0, 1, 2, 5, 6, 7, 12]) {
