@@ -87,7 +87,6 @@ function RowLabels({ model: { line, labels }, names, active, light, selected }: 
 function RowCells(props: PartProps) {
   const { model, sparse, squares, names, active, light, selected, letters } = props
   const { line, cells } = model
-  const row = names.get(line.id) ?? ''
   const whole = !sparse || active !== undefined
   return cells.map(
     ({ cell, mark, index }) =>
@@ -98,7 +97,7 @@ function RowCells(props: PartProps) {
           mark={mark}
           squares={squares}
           index={index}
-          name={cellName(row, names.get(cell.column) ?? '', mark, cell.block === 'owner')}
+          name={nameOf(cell, mark, names, line.side === 'owner')}
           active={active === cell.column}
           hit={light?.hits.has(cell.column) ?? false}
           selected={selected?.has(cell.column) ?? false}
@@ -106,6 +105,17 @@ function RowCells(props: PartProps) {
         />
       ),
   )
+}
+
+/** Roles are read from the priority to the person also where people are rows. */
+function nameOf(
+  { row, column, block }: Cell,
+  mark: PlacedMark | undefined,
+  names: RowProps['names'],
+  turned: boolean,
+): string {
+  const [first, second] = turned ? [column, row] : [row, column]
+  return cellName(names.get(first) ?? '', names.get(second) ?? '', mark, block === 'owner')
 }
 
 interface MarkCellProps {
