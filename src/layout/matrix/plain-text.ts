@@ -76,7 +76,7 @@ function endOfLine(text: string, start: number, limit: number, advances: Int16Ar
   let end = -1
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (at > start && breaksBefore(text, at, code)) end = at
+    if (at > start && breaksBefore(text, start, at, code)) end = at
     width += advances[code] ?? 0
     if (width > limit && code !== SPACE && at > start) return end > start ? end : at
   }
@@ -84,10 +84,10 @@ function endOfLine(text: string, start: number, limit: number, advances: Int16Ar
 }
 
 /** Of plain characters only spaces, hyphens, slashes and dashes let a line end after them. */
-function breaksBefore(text: string, at: number, code: number): boolean {
+function breaksBefore(text: string, start: number, at: number, code: number): boolean {
   const before = text.charCodeAt(at - 1)
   if (before !== SPACE && before !== 0x2d && before !== 0x2f && before < LETTERS_END) return false
-  return mayBreak(text.charCodeAt(at - 2) || 0, before, code)
+  return mayBreak(at - 2 < start ? 0 : text.charCodeAt(at - 2), before, code)
 }
 
 function beforeSpaces(text: string, start: number, end: number): number {

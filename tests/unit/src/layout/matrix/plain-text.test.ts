@@ -46,3 +46,8 @@ test('what is measured the short way is as wide as the text setter makes it', ()
     }),
   )
 })
+
+test('a hyphen that starts a line ends no line, as it stands in no word there', () => {
+  const room = { size: 13, style: { weight: 400, stretch: 100 } as const, width: 16, maxLines: 4 }
+  expect(setPlain('mm-aa', room, metrics)).toEqual(setText('mm-aa', room, metrics))
+})
