@@ -21,6 +21,9 @@ export interface Places {
   readonly reading: readonly LabelPlace[]
   /** The rows and the columns that cross in each block. */
   readonly blocks: Readonly<Record<BlockName, readonly [rows: LabelPlace, columns: LabelPlace]>>
+  /** The same by rows and columns, and which places are rows: every label and mark asks. */
+  readonly crossings: Readonly<Record<LabelPlace, Readonly<Partial<Record<LabelPlace, BlockName>>>>>
+  readonly across: Readonly<Record<LabelPlace, boolean>>
 }
 
 /** The corners of the X, and the owners. */
@@ -65,12 +68,12 @@ export function readsBackwards(arrangement: PlanHead['arrangement'], kind: ItemK
 
 /** Whether the labels of a place are rows, whose text runs across; those of columns run upwards. */
 export function isRow(places: Places, place: LabelPlace): boolean {
-  return places.rows.includes(place)
+  return places.across[place]
 }
 
 /** The block in which rows of one place cross columns of another; undefined where they do not meet. */
 export function blockWhere(places: Places, rows: LabelPlace, columns: LabelPlace): BlockName | undefined {
-  return BLOCKS.find(name => places.blocks[name][0] === rows && places.blocks[name][1] === columns)
+  return places.crossings[rows][columns]
 }
 
 function turned(turns: number): Places {
@@ -96,6 +99,14 @@ function turned(turns: number): Places {
       se: ['south', 'east'],
       owner: upright ? [priority, 'owner'] : ['owner', priority],
     },
+    crossings: {
+      north: { west: 'nw', east: 'ne', ...(priority === 'north' ? { owner: 'owner' } : {}) },
+      south: { west: 'sw', east: 'se', ...(priority === 'south' ? { owner: 'owner' } : {}) },
+      owner: upright ? {} : { [priority]: 'owner' },
+      west: {},
+      east: {},
+    },
+    across: { north: true, south: true, west: false, east: false, owner: !upright },
   }
 }
 
