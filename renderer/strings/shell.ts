@@ -50,13 +50,20 @@ export const shellStrings = wordsOf('shell', {
   notSaved: (why: string) => `Not saved. ${why}`,
   retry: 'Retry',
   saveAs: 'Save as…',
-  counts: (numbers: Readonly<Record<'breakthrough' | 'goal' | 'priority' | 'metric', number>>) =>
-    [
-      counted(numbers.breakthrough, 'breakthrough'),
-      counted(numbers.goal, 'goal'),
-      counted(numbers.priority, 'priority', 'priorities'),
-      counted(numbers.metric, 'metric'),
-    ].join(' · '),
+  /** How many of each list, by the plan's own names where it has them. */
+  counts: (
+    numbers: Readonly<Record<ItemKind, number>>,
+    names: Readonly<Partial<Record<ItemKind, string | undefined>>>,
+  ) => {
+    const some = (kind: ItemKind, one: string, many?: string) =>
+      names[kind] === undefined ? counted(numbers[kind], one, many) : `${numbers[kind]} ${names[kind]}`
+    return [
+      some('breakthrough', 'breakthrough'),
+      some('goal', 'goal'),
+      some('priority', 'priority', 'priorities'),
+      some('metric', 'metric'),
+    ].join(' · ')
+  },
   links: (count: number) => counted(count, 'link'),
   notThisYear: (count: number) => `${count} not this year`,
   overloaded: (count: number) => `${counted(count, 'owner')} overloaded`,

@@ -4,12 +4,12 @@ import type { Matrix } from '../../../../src/domain/record/entities.ts'
 import { DEFAULT_LIMITS } from '../../../../src/domain/record/entities.ts'
 import { loadOf } from '../../../../src/domain/person/load.ts'
 import { headOf } from '../../../../src/domain/plan/plan.ts'
+import { listNames } from '../../../../src/domain/plan/list-names.ts'
 import { listOf, ownersOf, referring, setAsideOf } from '../../../../src/domain/plan/queries.ts'
-import { CENTRE } from '../../../matrix/grid-model.ts'
 import { orphansOf } from '../../../matrix/orphans.ts'
 import { openDialog, setView } from '../../../store/app.ts'
 import { shownMatrix } from '../../../store/focus.ts'
-import { labelPlace } from '../../../store/places.ts'
+import { labelPlace, ownerPlace } from '../../../store/places.ts'
 import { retrySave, saveAs } from '../../../store/plan-actions.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { shellStrings } from '../../../strings/shell.ts'
@@ -40,7 +40,7 @@ function Counts() {
   }
   return (
     <>
-      <span className="status">{shellStrings.counts(numbers)}</span>
+      <span className="status">{shellStrings.counts(numbers, listNames(headOf(plan)))}</span>
       <span className="status">{shellStrings.links(referring(plan, matrix.id, 'link').length)}</span>
       <Orphans plan={plan} matrix={matrix} />
       <Overloaded plan={plan} matrix={matrix} />
@@ -87,7 +87,7 @@ function Overloaded({ plan, matrix }: PartProps) {
       type="button"
       className="status warn link"
       onClick={() =>
-        setView(app, { page: 'plan', cursor: { row: CENTRE, column: most.id }, selected: most.id })
+        setView(app, { page: 'plan', cursor: ownerPlace(plan, most.id), selected: most.id })
       }
     >
       <Icon name="weight" size={14} />
