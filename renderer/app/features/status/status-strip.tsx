@@ -86,9 +86,7 @@ function Overloaded({ plan, matrix }: PartProps) {
     <button
       type="button"
       className="status warn link"
-      onClick={() =>
-        setView(app, { page: 'plan', cursor: ownerPlace(plan, most.id), selected: most.id })
-      }
+      onClick={() => setView(app, { page: 'plan', cursor: ownerPlace(plan, most.id), selected: most.id })}
     >
       <Icon name="weight" size={14} />
       <span>
