@@ -1,8 +1,9 @@
 import type { ItemKind } from '../../src/domain/item/item.ts'
+import { wordsOf } from './catalogue.ts'
 import { counted } from './shell.ts'
 
 /** The switch between the readings of a matrix, and the list and tree themselves. */
-export const readingStrings = {
+export const readingStrings = wordsOf('readings', {
   switch: 'Reading',
   readings: { x: 'X', list: 'List', tree: 'Tree' },
   kinds: {
@@ -58,4 +59,4 @@ export const readingStrings = {
   also: (codes: readonly string[]) => `also under ${codes.join(', ')}`,
   goTo: (code: string, text: string) => `Go to ${code} ${text}`,
   listHint: 'Enter edits · Tab next cell · arrows move',
-} as const
+} as const)

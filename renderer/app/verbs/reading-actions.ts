@@ -23,7 +23,8 @@ export const readingActions: VerbActions<ReadingVerb> = {
 function reading(value: Reading): VerbAction {
   return {
     enabled: withMatrix,
-    run: app => setView(app, { page: 'plan', reading: value, editing: undefined }),
+    run: app =>
+      setView(app, { page: 'plan', reading: value, editing: undefined, range: undefined, letters: false }),
   }
 }
 

@@ -18,7 +18,7 @@ export function ReadingSwitch() {
   const enabled = useAppState(state => isEnabled(state, 'view.list'))
   if (!enabled) return null
   return (
-    <span className="segments" role="group" aria-label={s.switch}>
+    <span className="reading-switch" role="group" aria-label={s.switch}>
       {READINGS.map(([value, verb]) => (
         <button
           key={value}

@@ -17,27 +17,30 @@ interface EditCellProps {
   readonly column: Column
   readonly editor: CellEditor
   readonly edit: CellEdit
-  readonly list: ListContent
+  readonly columns: readonly Column[]
+  readonly setEdit: ListContent['setEdit']
   readonly onStep: (down: number, across: number) => void
 }
 
 /** The field in a cell: Enter goes down afterwards, Tab opens the next cell that can be typed in. */
-export function EditCell({ row: { item }, row, column, editor, edit, list, onStep }: EditCellProps) {
+export function EditCell(props: EditCellProps) {
+  const { row, column, columns, editor, edit, setEdit, onStep } = props
+  const { item } = row
   const app = useApp()
   const { plan } = useOpenDocument()
   const value = textOf(column, row)
   const leave = (leaving: Leaving) => {
-    list.setEdit(undefined)
+    setEdit(undefined)
     if (leaving === 'down') onStep(1, 0)
     else if (leaving === 'given-up') onStep(0, 0)
     else if (leaving === 'stay') return
     else {
       const by = leaving === 'next' ? 1 : -1
-      const at = list.columns.indexOf(column)
-      const others = by > 0 ? list.columns.slice(at + 1) : list.columns.slice(0, at).toReversed()
+      const at = columns.indexOf(column)
+      const others = by > 0 ? columns.slice(at + 1) : columns.slice(0, at).toReversed()
       const next = others.find(other => other.editor?.(plan, item) !== undefined)
-      onStep(0, next === undefined ? 0 : list.columns.indexOf(next) - at)
-      if (next !== undefined) list.setEdit({ item: item.id, column: next.id })
+      onStep(0, next === undefined ? 0 : columns.indexOf(next) - at)
+      if (next !== undefined) setEdit({ item: item.id, column: next.id })
     }
   }
   return (

@@ -77,6 +77,8 @@ interface BodyProps {
 /** The rows that are seen; the room of the others is kept above and below. */
 function Body({ list, cursor, first, last }: BodyProps) {
   const below = list.entries.length - last
+  const added = list.entries.findIndex(entry => !('item' in entry))
+  const rowOf = (index: number) => (added >= 0 && index > added ? index - 1 : index)
   return (
     <tbody>
       {first > 0 && <Room height={first * ROW} />}
@@ -85,8 +87,12 @@ function Body({ list, cursor, first, last }: BodyProps) {
           key={'item' in entry ? entry.item.id : 'new'}
           entry={entry}
           index={first + at}
-          list={list}
-          cursor={cursor}
+          row={rowOf(first + at)}
+          columns={list.columns}
+          active={cursor.row === rowOf(first + at) && 'item' in entry ? cursor.column : undefined}
+          edit={'item' in entry && list.edit?.item === entry.item.id ? list.edit : undefined}
+          move={cursor.move}
+          setEdit={list.setEdit}
         />
       ))}
       {below > 0 && <Room height={below * ROW} />}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { MouseEvent } from 'react'
 import { hueOf } from '../../../../../src/layout/matrix/places.ts'
 import { useOpenDocument } from '../../../../store/use-app.tsx'
@@ -11,7 +12,7 @@ import { LoadBar } from './load-bar.tsx'
 import type { ListRow } from './rows.ts'
 import { HEADINGS, cellId } from './use-list-cursor.ts'
 import type { ListCursor } from './use-list-cursor.ts'
-import type { Entry, ListContent } from './use-list.ts'
+import type { CellEdit, Entry, ListContent } from './use-list.ts'
 
 interface ListProps {
   readonly list: ListContent
@@ -51,38 +52,48 @@ export function HeadRow({ list: { columns, sort, sortBy, rows }, cursor }: ListP
   )
 }
 
-interface EntryProps extends ListProps {
+interface EntryProps {
   readonly entry: Entry
   /** Among the entries, from 0. */
   readonly index: number
+  /** Among the rows, from 0. */
+  readonly row: number
+  readonly columns: readonly Column[]
+  /** The column of the cursor, if it is on this row. */
+  readonly active: number | undefined
+  /** What is being typed in this row. */
+  readonly edit: CellEdit | undefined
+  readonly move: ListCursor['move']
+  readonly setEdit: ListContent['setEdit']
 }
 
-/** One item, or the field for a new one. */
-export function EntryRow({ entry, index, list, cursor }: EntryProps) {
-  if (!('item' in entry)) return <NewRow entry={entry} index={index} columns={list.columns} />
-  const { item } = entry
-  const row = list.rows.indexOf(entry)
-  const here = row === cursor.row
+/** One item, or the field for a new one; drawn again only for what changed about it. */
+export const EntryRow = memo(function EntryRow(props: EntryProps) {
+  const { entry, index, row, columns, active, edit, move, setEdit } = props
+  if (!('item' in entry)) return <NewRow entry={entry} index={index} columns={columns} />
+  const here = active !== undefined
   return (
     <tr
       aria-rowindex={index + 2}
       aria-selected={here}
-      className={`${hueOf(item.kind)}${here ? ' here' : ''}`}
+      className={`${hueOf(entry.item.kind)}${here ? ' here' : ''}`}
     >
-      {list.columns.map((column, at) => (
+      {columns.map((column, at) => (
         <Cell
           key={column.id}
           row={entry}
           column={column}
-          active={here && cursor.column === at}
-          list={list}
-          onGo={() => cursor.move(row, at)}
-          onStep={(down, across) => cursor.move(row + down, at + across)}
+          columns={columns}
+          active={active === at}
+          edit={edit?.column === column.id ? edit : undefined}
+          setEdit={setEdit}
+          onGo={() => move(row, at)}
+          onStep={(down, across) => move(row + down, at + across)}
         />
       ))}
     </tr>
   )
-}
+})
 
 interface NewRowProps {
   readonly entry: Exclude<Entry, ListRow>
@@ -105,21 +116,22 @@ function NewRow({ entry, index, columns }: NewRowProps) {
 interface CellProps {
   readonly row: ListRow
   readonly column: Column
+  readonly columns: readonly Column[]
   readonly active: boolean
-  readonly list: ListContent
+  readonly edit: CellEdit | undefined
+  readonly setEdit: ListContent['setEdit']
   readonly onGo: () => void
   /** Goes by some rows and columns. */
   readonly onStep: (down: number, across: number) => void
 }
 
-function Cell({ row, column, active, list, onGo, onStep }: CellProps) {
+function Cell({ row, column, columns, active, edit, setEdit, onGo, onStep }: CellProps) {
   const { plan, readOnly } = useOpenDocument()
   const { item } = row
-  const edit = list.edit?.item === item.id && list.edit.column === column.id ? list.edit : undefined
   const editor = readOnly === undefined ? column.editor?.(plan, item) : undefined
   const open = (event: MouseEvent) => {
     event.preventDefault()
-    if (editor !== undefined) list.setEdit({ item: item.id, column: column.id })
+    if (editor !== undefined) setEdit({ item: item.id, column: column.id })
   }
   const text = textOf(column, row)
   return (
@@ -134,7 +146,15 @@ function Cell({ row, column, active, list, onGo, onStep }: CellProps) {
       onDoubleClick={open}
     >
       {edit && editor ? (
-        <EditCell row={row} column={column} editor={editor} edit={edit} list={list} onStep={onStep} />
+        <EditCell
+          row={row}
+          column={column}
+          columns={columns}
+          editor={editor}
+          edit={edit}
+          setEdit={setEdit}
+          onStep={onStep}
+        />
       ) : (
         <CellText row={row} column={column} text={text} />
       )}

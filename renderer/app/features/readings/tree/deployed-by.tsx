@@ -7,8 +7,14 @@ import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
 import { readingStrings as s } from '../../../../strings/readings.ts'
 import { Icon } from '../../../../ui/icon.tsx'
 
+interface DeployedByProps {
+  readonly item: Item
+  /** Whether Tab comes here: from its line, when the cursor is there. */
+  readonly reachable: boolean
+}
+
 /** The goals of matrices below that carry a priority out; each leads there. */
-export function DeployedBy({ item }: { readonly item: Item }) {
+export function DeployedBy({ item, reachable }: DeployedByProps) {
   const app = useApp()
   const { plan } = useOpenDocument()
   return deploying(plan, item).map(goal => {
@@ -19,7 +25,7 @@ export function DeployedBy({ item }: { readonly item: Item }) {
         key={goal.id}
         type="button"
         className="tree-jump"
-        tabIndex={-1}
+        tabIndex={reachable ? 0 : -1}
         title={goal.text}
         aria-label={s.goTo(name, goal.text)}
         onClick={event => {

@@ -21,7 +21,8 @@ export interface TreeAt {
 
 /** A key on a line that is not being typed in. */
 export function keyOnLine(at: TreeAt, event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.nativeEvent.isComposing) return
+  if (event.defaultPrevented || event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement)
+    return
   if (!(walk(at, event) || change(at, event))) return
   event.preventDefault()
   event.stopPropagation()

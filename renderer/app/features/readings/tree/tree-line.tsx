@@ -55,7 +55,7 @@ export function TreeLine({ row, here, content, relink, onGo }: LineProps) {
       {...(item === undefined ? {} : dragOf(item, relink))}
     >
       <Twist row={row} onFold={() => content.fold(row.key, !row.open)} />
-      {isItemRow(row) ? <ItemPart row={row} editing={editing} /> : <GroupPart row={row} />}
+      {isItemRow(row) ? <ItemPart row={row} here={here} editing={editing} /> : <GroupPart row={row} />}
     </div>
   )
 }
@@ -88,7 +88,13 @@ function Twist({ row, onFold }: { readonly row: TreeRow; readonly onFold: () => 
   )
 }
 
-function ItemPart({ row, editing }: { readonly row: ItemRow; readonly editing: boolean }) {
+interface ItemPartProps {
+  readonly row: ItemRow
+  readonly here: boolean
+  readonly editing: boolean
+}
+
+function ItemPart({ row, here, editing }: ItemPartProps) {
   const { item, link, also } = row
   return (
     <>
@@ -102,7 +108,7 @@ function ItemPart({ row, editing }: { readonly row: ItemRow; readonly editing: b
         </span>
       )}
       {also.length > 0 && <span className="tree-also">{s.also(also.map(other => other.code))}</span>}
-      {item.kind === 'priority' && <DeployedBy item={item} />}
+      {item.kind === 'priority' && <DeployedBy item={item} reachable={here} />}
     </>
   )
 }
