@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
+import { ITEM_KINDS } from '../../src/domain/item/item.ts'
 import type { ItemKind } from '../../src/domain/item/item.ts'
 import {
-  arbitraryCode,
   arbitraryDate,
   arbitraryMeasure,
   arbitraryMonth,
@@ -23,9 +23,26 @@ const common = {
   confidential: fc.boolean(),
   setAside: fc.record({ reason: arbitraryText() }),
   translations: fc.dictionary(fc.constantFrom('am', 'de', 'ja', 'pt-BR'), arbitraryText(), { maxKeys: 3 }),
-  fields: fc.dictionary(arbitraryCode, fc.oneof(arbitraryText(), arbitraryNumber), { maxKeys: 3 }),
+  fields: fc.record(
+    {
+      note: arbitraryText(),
+      'x.1': arbitraryNumber,
+      constructor: arbitraryDate,
+      size: fc.constantFrom('S', 'L'),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  ),
   milestones: fc.array(fc.record({ by: arbitraryDate, value: arbitraryMeasure }), { maxLength: 3 }),
 }
+
+/** Columns of the plan's own that the values of arbitrary items fit, the same for every kind. */
+export const OWN_COLUMNS = ITEM_KINDS.flatMap(kind => [
+  { id: 'note', kind, label: 'Note', type: 'text' as const },
+  { id: 'x.1', kind, label: 'Cost', type: 'number' as const },
+  { id: 'constructor', kind, label: 'Made', type: 'date' as const },
+  { id: 'size', kind, label: 'Size', type: 'choice' as const, choices: ['S', 'L'] },
+])
+
 const own = {
   breakthrough: {},
   goal: { weight: arbitraryNumber },

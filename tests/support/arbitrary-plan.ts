@@ -4,7 +4,7 @@ import { NEIGHBOURS } from '../../src/domain/link/neighbours.ts'
 import { ARRANGEMENTS, PLAN_STATUSES, ROLES, STRENGTHS } from '../../src/domain/record/entities.ts'
 import { entitySchema } from '../../src/domain/record/tables.ts'
 import type { Entity } from '../../src/domain/record/tables.ts'
-import { arbitraryFields } from './arbitrary-item.ts'
+import { arbitraryFields, OWN_COLUMNS } from './arbitrary-item.ts'
 import {
   arbitraryDate,
   arbitraryMonth,
@@ -27,15 +27,18 @@ const head = fc.record({
   title: arbitraryText(),
   labels: some({ goal: arbitraryText(), owner: arbitraryText() }),
   limits: some({ goal: fc.nat(), density: fc.double({ min: 0, max: 1, noNaN: true }) }),
-  fields: fc.array(
-    fc.record({
-      id: fc.constantFrom('budget', 'x.1'),
-      kind: fc.constantFrom(...ITEM_KINDS),
-      label: arbitraryText(),
-      type: fc.constantFrom('text', 'number'),
-    }),
-    { maxLength: 2 },
-  ),
+  /** More columns than the items fill; those that they fill come first. */
+  fields: fc
+    .uniqueArray(
+      fc.record({
+        id: fc.constantFrom('budget', 'x.2'),
+        kind: fc.constantFrom(...ITEM_KINDS),
+        label: arbitraryText(),
+        type: fc.constantFrom('text', 'number'),
+      }),
+      { maxLength: 2, selector: ({ id, kind }) => `${kind} ${id}` },
+    )
+    .map(more => [...OWN_COLUMNS, ...more]),
   more: some({ trueNorth: arbitraryText(), periodStart: arbitraryMonth }),
 })
 const item = fc.constantFrom(...ITEM_KINDS).chain(kind =>

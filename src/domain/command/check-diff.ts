@@ -10,6 +10,7 @@ import type { Entity } from '../record/tables.ts'
 import type { After } from './after.ts'
 import { domainError } from './errors.ts'
 import type { DomainError } from './errors.ts'
+import { checkOwnColumns } from './check-own-columns.ts'
 import { checkStructure } from './check-structure.ts'
 import { checkUniqueness } from './check-unique.ts'
 import { idTaken } from './new-id.ts'
@@ -38,7 +39,9 @@ export function checkDiff(plan: Plan, diff: Diff): DomainError | undefined {
     const broken = checkShape(record) ?? checkReferences(record, after) ?? checkStructure(record, after)
     if (broken !== undefined) return broken
   }
-  return checkLeftBehind(plan, diff) ?? checkUniqueness(plan, diff, touched)
+  return (
+    checkLeftBehind(plan, diff) ?? checkUniqueness(plan, diff, touched) ?? checkOwnColumns(plan, diff, touched)
+  )
 }
 
 /** Whether a set of records makes a whole plan. */

@@ -4,7 +4,7 @@ import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { ItemId } from '../../domain/record/ids.ts'
 import { byOrder } from '../../support/order-key.ts'
-import { distinctColumns, fitsColumn } from './build/own-columns.ts'
+import { distinctColumns, fitsColumn } from '../../domain/item/own-columns.ts'
 import { byText, codeOf, ordered } from './write-order.ts'
 
 const MEASURE = ['baseline', 'target', 'unit', 'direction', 'low', 'high']

@@ -3,7 +3,7 @@ import { allItemsOf, matricesOf, peopleOf, referring } from '../../domain/plan/q
 import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Department, Matrix, Person, PlanHead } from '../../domain/record/entities.ts'
-import { distinctColumns } from './build/own-columns.ts'
+import { distinctColumns } from '../../domain/item/own-columns.ts'
 import { FORMAT, VERSION } from './document-schema.ts'
 import { byDisplay, itemEntryOf } from './write-items.ts'
 import { codeOf, ordered } from './write-order.ts'

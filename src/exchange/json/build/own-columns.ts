@@ -1,4 +1,4 @@
-import { dateSchema } from '../../../domain/record/values.ts'
+import { fitsColumn, wantedBy } from '../../../domain/item/own-columns.ts'
 import type { ItemEntry, OwnFieldEntry } from '../document-schema.ts'
 import { quoted } from '../format-error.ts'
 import { describe } from '../issue-text.ts'
@@ -38,31 +38,4 @@ export function checkOwnColumns(
     else if (!fitsColumn(value, column))
       complain(building, place, `should be ${wantedBy(column)}, not ${describe(value)}`)
   }
-}
-
-/** Whether a value may stand in a column of the plan's own. */
-export function fitsColumn(
-  value: string | number,
-  column: { readonly type?: OwnFieldEntry['type']; readonly choices?: readonly string[] | undefined },
-): boolean {
-  if (column.type === 'number') return typeof value === 'number'
-  if (typeof value !== 'string') return false
-  if (column.type === 'date') return dateSchema.safeParse(value).success
-  return column.type !== 'choice' || (column.choices ?? []).includes(value)
-}
-
-function wantedBy(column: OwnFieldEntry): string {
-  if (column.type === 'number') return 'a number'
-  if (column.type === 'date') return 'a date as YYYY-MM or YYYY-MM-DD'
-  if (column.type === 'choice') return `one of ${(column.choices ?? []).slice(0, 5).map(quoted).join(', ')}`
-  return 'text'
-}
-
-/** The plan's own columns; of two with one id for one kind, the first is the one that items follow. */
-export function distinctColumns<T extends { readonly id: string; readonly kind: string }>(
-  columns: readonly T[],
-): T[] {
-  return columns.filter(
-    (column, index) => columns.findIndex(one => one.id === column.id && one.kind === column.kind) === index,
-  )
 }
