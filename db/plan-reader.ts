@@ -6,6 +6,7 @@ import { readLogAfter, readTop } from './log.ts'
 import { readAuthors, readLogPage } from './log-page.ts'
 import { promised, read } from './open-file.ts'
 import type { OpenFile } from './open-file.ts'
+import { readChangesOf } from './record-log.ts'
 import { readRecords } from './rows/plan-rows.ts'
 import { readSnapshotRecords, readSnapshots } from './snapshots.ts'
 import { verify } from './verify.ts'
@@ -20,6 +21,7 @@ export function planReader(file: OpenFile): PlanReader {
     historyPage: query => promised(() => read(file, () => readLogPage(file, query))),
     authors: () => promised(() => read(file, () => readAuthors(file))),
     since: revision => promised(() => read(file, () => readLogAfter(file, revision))),
+    changesOf: (record, before) => promised(() => read(file, () => readChangesOf(file, record, before))),
     snapshots: () => promised(() => read(file, () => readSnapshots(file))),
     snapshotRecords: name => promised(() => read(file, () => readSnapshotRecords(file, name))),
     verify: () => promised(() => read(file, () => verify(file))),

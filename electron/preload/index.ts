@@ -26,6 +26,7 @@ const api = {
   removeVersion: call('removeVersion'),
   versionRecords: call('versionRecords'),
   restoreVersion: call('restoreVersion'),
+  recordHistory: call('recordHistory'),
   saveAs: call('saveAs'),
   saveCopy: call('saveCopy'),
   retrySave: call('retrySave'),

@@ -113,6 +113,18 @@ export interface VersionInfo {
   readonly revision: number
 }
 
+/** A change of one record: `to` alone made it, `from` alone took it away. */
+export interface RecordChangeRow extends HistoryRow {
+  readonly from?: Entity
+  readonly to?: Entity
+}
+
+/** Changes of a record, newest first; `older` is where to go on, null where there are none before. */
+export interface RecordHistory {
+  readonly changes: readonly RecordChangeRow[]
+  readonly older: number | null
+}
+
 export interface ImportPreview {
   readonly token: string
   readonly source: string
@@ -199,6 +211,7 @@ export interface Answers {
   removeVersion: readonly VersionInfo[]
   versionRecords: readonly Entity[]
   restoreVersion: EditAnswer
+  recordHistory: RecordHistory
   saveAs: OpenOutcome
   saveCopy: SavedFiles
   retrySave: EditAnswer | null

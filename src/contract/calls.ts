@@ -63,6 +63,13 @@ export const calls = {
   versionRecords: z.tuple([versionName]),
   /** Makes the plan what it was in a version, as one change that can be undone. */
   restoreVersion: z.tuple([z.strictObject({ name: versionName, reason: z.optional(longTextSchema) })]),
+  /** What happened to one record, newest first; `before` is where an earlier answer said to go on. */
+  recordHistory: z.tuple([
+    z.strictObject({
+      record: z.string().check(z.maxLength(64)),
+      before: z.optional(z.number().check(z.int(), z.nonnegative())),
+    }),
+  ]),
   /** The plan's file is gone or cannot be written: keep the plan under another name and go on there. */
   saveAs: z.tuple([]),
   saveCopy: z.tuple([]),

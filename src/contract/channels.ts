@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<CallName, true>> = {
   removeVersion: true,
   versionRecords: true,
   restoreVersion: true,
+  recordHistory: true,
   saveAs: true,
   saveCopy: true,
   retrySave: true,

@@ -15,6 +15,7 @@ import { answered, withDocument, withEditable } from './with-document.ts'
 type HistoryCalls = Pick<
   CallHandlers<DeskWindow>,
   | 'history'
+  | 'recordHistory'
   | 'versions'
   | 'saveVersion'
   | 'renameVersion'
@@ -30,6 +31,8 @@ const ROWS = 200
 export function historyCalls(desk: Desk): HistoryCalls {
   return {
     history: (from, query) => withDocument(from, document => historyPage(readerOf(document), query)),
+    recordHistory: (from, { record, before }) =>
+      withDocument(from, async document => answered(await readerOf(document).changesOf(record, before))),
     versions: from => withDocument(from, document => versionsOf(readerOf(document))),
     saveVersion: (from, name) => changeVersions(from, store => store.snapshot(name, desk.settings.author())),
     renameVersion: (from, { name, to }) => changeVersions(from, store => store.renameSnapshot(name, to)),

@@ -48,6 +48,21 @@ export interface LogPage {
   readonly more: boolean
 }
 
+/** What a row of the log did to one record: `to` alone made it, `from` alone took it away. */
+export interface RecordChange extends Pick<
+  LogRow,
+  'revision' | 'at' | 'author' | 'origin' | 'kind' | 'label' | 'reason'
+> {
+  readonly from?: Entity
+  readonly to?: Entity
+}
+
+/** Some changes of a record, newest first; `older` is where to go on, null at the start of the log. */
+export interface RecordChanges {
+  readonly changes: readonly RecordChange[]
+  readonly older: Revision | null
+}
+
 /** What a commit or an undo did to the plan. */
 export interface Committed {
   readonly revision: Revision
@@ -107,6 +122,8 @@ export interface PlanReader {
   historyPage(query: LogQuery): Promise<Result<LogPage, StoreError>>
   /** Everybody who stands in the log, by name. */
   authors(): Promise<Result<readonly string[], StoreError>>
+  /** What happened to one record, in the newest part of the log before a revision; in the newest of all without one. */
+  changesOf(record: string, before?: Revision): Promise<Result<RecordChanges, StoreError>>
   /** Log rows after a revision, oldest first: what another process wrote. */
   since(revision: Revision): Promise<Result<readonly LogRow[], StoreError>>
   /** The snapshots, oldest first, without what they hold. */

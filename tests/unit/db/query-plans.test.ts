@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { SELECT_BEFORE } from '../../../db/log-page.ts'
 import { SELECT_AFTER, SELECT_LABEL, SELECT_ONE, SELECT_TOP } from '../../../db/log.ts'
 import { MIGRATIONS, runMigrations } from '../../../db/migrate.ts'
+import { SELECT_CHANGES } from '../../../db/record-log.ts'
 import { DELETE, UPDATE } from '../../../db/rows/plan-rows.ts'
 import { TABLE_NAMES } from '../../../src/domain/record/tables.ts'
 
@@ -25,6 +26,7 @@ test.for<[string, string]>([
   [SELECT_LABEL, 'SEARCH log USING INTEGER PRIMARY KEY (rowid=?)'],
   [SELECT_BEFORE, 'SEARCH log USING INTEGER PRIMARY KEY (rowid<?)'],
   [SELECT_AFTER, 'SEARCH log USING INTEGER PRIMARY KEY (rowid>?)'],
+  [SELECT_CHANGES, 'SEARCH log USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)'],
 ])('the log is never sorted nor read through: %s', ([sql, step]) => {
   expect(explain(sql)).toEqual([step])
 })
