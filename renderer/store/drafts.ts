@@ -1,3 +1,5 @@
+import type { DraftText } from '../../src/contract/answers.ts'
+import { findRecord } from '../../src/domain/plan/plan.ts'
 import type { App } from './app.ts'
 
 /** How often a text that is being typed is kept, in milliseconds. Source: issue text. */
@@ -38,4 +40,12 @@ export function keepDraft(app: App, record: string, field: string): DraftKeeper 
       if (kept) void app.host.clearDraft({ record, field })
     },
   }
+}
+
+/** A field went away with a text that the plan has not taken: it is offered to be gone on with, as after a crash. */
+export function offerDraft(app: App, draft: DraftText): void {
+  const { open } = app.store.getState()
+  if (open === undefined || findRecord(open.plan, draft.record) === undefined) return
+  const others = open.drafts.filter(({ record, field }) => record !== draft.record || field !== draft.field)
+  app.store.setState({ open: { ...open, drafts: [...others, draft] } })
 }

@@ -47,6 +47,14 @@ export function setNote(app: App, { row, column, link }: MarkCell, note: string)
   return edit(app, { type: 'link.set', id, a: row.id, b: column.id, strength, note: note || null }, id)
 }
 
+/** Says that a link works against what it leads to, or no longer. */
+export function setAgainst(app: App, { row, column, link }: MarkCell, against: boolean): boolean {
+  if (link === undefined) return false
+  const { id, strength } = link
+  const effect = against ? 'against' : null
+  return edit(app, { type: 'link.set', id, a: row.id, b: column.id, strength, effect }, id)
+}
+
 /** Gives a person a role on a priority, or clears it with null. `second` keeps the accountable person who is there. */
 export function setRole(
   app: App,

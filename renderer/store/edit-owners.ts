@@ -50,10 +50,18 @@ function showOwner(app: App, matrix: Matrix, person: Person): PersonId | undefin
 /** Adds a new person and shows them as an owner column. Answers who, where they are shown now. */
 export function addOwner(app: App, matrix: Matrix, name: string, title: string): PersonId | undefined {
   const plan = app.store.getState().open?.plan
-  const people = plan === undefined ? [] : peopleOf(plan)
+  const person = plan && newPerson(plan, name, title)
+  if (person === undefined) return undefined
+  const done = edit(app, { type: 'person.add', record: person, matrix: matrix.id }, person.id)
+  return done ? added(app, person) : undefined
+}
+
+/** A new person at the end of the plan's people, not in the plan yet. */
+export function newPerson(plan: Plan, name: string, title = ''): Person | undefined {
+  const people = peopleOf(plan)
   const order = orderAt(people, people.length)
-  if (plan === undefined || order === undefined) return undefined
-  const person: Person = {
+  if (order === undefined) return undefined
+  return {
     table: 'person',
     id: mint.person(),
     code: freshCode(plan, name),
@@ -62,8 +70,6 @@ export function addOwner(app: App, matrix: Matrix, name: string, title: string):
     order,
     ...(title === '' ? {} : { title }),
   }
-  const done = edit(app, { type: 'person.add', record: person, matrix: matrix.id }, person.id)
-  return done ? added(app, person) : undefined
 }
 
 function added(app: App, person: Person): PersonId {

@@ -71,6 +71,10 @@ export interface ViewState {
   readonly filter: PlanFilter
   /** How often the filter bar was asked for since it was last put away; 0 while it is. */
   readonly filterAsked: number
+  /** In a narrow window, the fields of the matrix were asked for; a wide one shows them whenever nothing is selected. */
+  readonly matrixPanel: boolean
+  /** A text typed in the inspector before the plan was closed, to be gone on with in its field. */
+  readonly resumed: DraftText | undefined
   readonly zoom: Zoom
   /** What the zoom comes to, also where it is chosen to fit; 1 is the design's size. */
   readonly shownZoom: number
@@ -94,6 +98,7 @@ export type Dialog =
   | { readonly kind: 'plan-settings' }
   | { readonly kind: 'add-owner' }
   | { readonly kind: 'remove-owner'; readonly person: PersonId }
+  | { readonly kind: 'own-columns'; readonly list?: ItemKind }
   | { readonly kind: 'add-matrix' }
   | { readonly kind: 'edit-matrix' }
   | { readonly kind: 'delete-matrix' }
@@ -136,6 +141,8 @@ export interface AppState {
   readonly sifted: Sifted
   readonly dialog?: Dialog
   readonly toasts: readonly Toast[]
+  /** Sections of panels that were opened or closed by hand, by name. */
+  readonly sections: Readonly<Record<string, boolean>>
   /** What assistive technology should say now; the number tells two equal texts apart. */
   readonly said: { readonly text: string; readonly urgent: boolean; readonly count: number }
 }
@@ -153,6 +160,8 @@ export const EMPTY_VIEW: ViewState = {
   reading: 'x',
   filter: {},
   filterAsked: 0,
+  matrixPanel: false,
+  resumed: undefined,
   zoom: 'fit',
   shownZoom: 1,
 }
@@ -171,5 +180,6 @@ export const INITIAL_STATE: AppState = {
   view: EMPTY_VIEW,
   sifted: NOTHING_SIFTED,
   toasts: [],
+  sections: {},
   said: { text: '', urgent: false, count: 0 },
 }

@@ -1,44 +1,59 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { beginTyping } from './app.ts'
-import { keepDraft } from './drafts.ts'
+import { keepDraft, offerDraft } from './drafts.ts'
 import type { DraftKeeper } from './drafts.ts'
 import { useApp } from './use-app.tsx'
 
 interface Typing {
   /** Keeps what was typed so far as a draft. */
   readonly type: (text: string) => void
-  /** Runs `commit` unless the field is done with; where it answers true, the draft is forgotten. */
-  readonly finish: (commit: () => boolean) => void
+  /** Runs `work` unless the field is done with; where it answers true, the draft is forgotten. */
+  readonly finish: (work: () => boolean) => void
 }
 
-/** Keeps a draft of a field while it is typed in, and lets the window commit it before it closes. */
+interface Stretch {
+  readonly keeper: DraftKeeper
+  text?: string
+  done: boolean
+}
+
+/**
+ * Keeps a draft of a field while it is typed in, and lets the window commit it before it closes. A field that stays when it is
+ * done with names its draft only while there is something typed; each time it does so is a stretch of its own.
+ */
 export function useTyping(
   draft: { readonly record: string; readonly field: string } | undefined,
   commit: () => boolean,
 ): Typing {
   const app = useApp()
-  const keeper = useRef<DraftKeeper>(undefined)
-  const done = useRef(false)
+  const stretch = useRef<Stretch>(undefined)
   const latest = useRef(commit)
-  const finish = (work: () => boolean) => {
-    if (done.current || !work()) return
-    done.current = true
-    keeper.current?.end()
-  }
-  const finishing = useRef(finish)
+  const finish = useCallback((work: () => boolean) => {
+    const now = stretch.current
+    if (now?.done === true || !work()) return
+    if (now === undefined) return
+    now.done = true
+    now.keeper.end()
+  }, [])
+  const type = useCallback((text: string) => {
+    if (stretch.current === undefined) return
+    stretch.current.text = text
+    stretch.current.keeper.type(text)
+  }, [])
   useEffect(() => {
     latest.current = commit
-    finishing.current = finish
   })
   useEffect(() => {
     if (draft === undefined) return
-    const own = keepDraft(app, draft.record, draft.field)
-    const forget = beginTyping(app, { commit: () => finishing.current(() => latest.current()) })
-    keeper.current = own
+    const own: Stretch = { keeper: keepDraft(app, draft.record, draft.field), done: false }
+    const forget = beginTyping(app, { commit: () => finish(() => latest.current()) })
+    stretch.current = own
     return () => {
-      if (!done.current) own.flush()
       forget()
+      if (own.done) return
+      own.keeper.flush()
+      if (own.text !== undefined) offerDraft(app, { ...draft, text: own.text })
     }
-  }, [app, draft])
-  return { type: text => keeper.current?.type(text), finish }
+  }, [app, draft, finish])
+  return { type, finish }
 }

@@ -173,6 +173,29 @@ export const dialogStrings = wordsOf('dialogs', {
     'A double click on a label types over it. Dragging a label moves it.',
   ],
 
+  ownColumns: 'Own columns',
+  ownColumnsLead:
+    'What else this plan wants to know of each item. The columns stand in the panel of every item of their list.',
+  columnList: 'List',
+  columnLabel: 'Column',
+  columnType: 'Holds',
+  columnTypes: { text: 'Text', number: 'A number', date: 'A date', choice: 'One of a few' },
+  columnChoices: 'To choose from',
+  columnChoicesHint: 'Part them with commas.',
+  noColumns: 'No columns of its own yet.',
+  addColumn: 'Add column',
+  columnEarlier: (label: string) => `Move ${label} up`,
+  columnLater: (label: string) => `Move ${label} down`,
+  removeColumn: (label: string) => `Remove ${label}`,
+  keepColumn: 'Keep',
+  columnGoes: (label: string, values: number) =>
+    `“${label}” goes${values === 0 ? ', it holds nothing' : values === 1 ? ', and one value with it' : `, and ${values} values with it`}.`,
+  valuesGo: (values: number) =>
+    values === 1 ? 'One value does not fit this and goes.' : `${values} values do not fit this and go.`,
+  columnNamed: 'A column needs a name.',
+  columnTwice: 'There is a column of this name.',
+  choicesNeeded: 'Write what can be chosen, parted with commas.',
+
   about: 'About Hoshin Desk',
   aboutLead: 'X-matrix planning and catch-ball, offline.',
   version: (version: string, electron: string) => `Version ${version}, Electron ${electron}`,

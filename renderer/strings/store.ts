@@ -37,6 +37,8 @@ export const storeStrings = wordsOf('store', {
   addUnder: (code: string) => `Add an item under ${code}`,
   moveUnderLabel: (code: string, to: string) => `Move ${code} under ${to}`,
   movedUnder: (code: string, to: string) => `${code} is under ${to} now`,
+  columnsLabel: 'Change own columns',
+  columnsSet: 'Own columns changed',
   moveLabel: (what: string) => `Move ${what}`,
   linkSet: (strength: Strength | null, set: number, of: number) =>
     `${capital(strength === null ? 'cleared' : gridStrings.strengths[strength])}, ${set} of ${of} cells marked`,

@@ -9,6 +9,8 @@ interface FieldProps {
   readonly wide?: boolean
   /** A figure that stands out. */
   readonly strong?: boolean
+  /** The label is for assistive technology only. */
+  readonly bare?: boolean
 }
 
 interface FrameProps extends FieldProps {
@@ -16,12 +18,20 @@ interface FrameProps extends FieldProps {
 }
 
 /** A label, a control and the line under it. */
-function Field({ label, problem, hint, wide = false, strong = false, children }: FrameProps) {
+export function Field({
+  label,
+  problem,
+  hint,
+  wide = false,
+  strong = false,
+  bare = false,
+  children,
+}: FrameProps) {
   const id = useId()
   const note = useId()
   const noted = problem !== undefined || hint !== undefined
   return (
-    <div className={`field${wide ? ' wide' : ''}${strong ? ' strong' : ''}`}>
+    <div className={`field${wide ? ' wide' : ''}${strong ? ' strong' : ''}${bare ? ' bare' : ''}`}>
       <label htmlFor={id}>{label}</label>
       {children({ id, describedBy: noted ? note : undefined })}
       {noted && (
@@ -37,23 +47,30 @@ function Field({ label, problem, hint, wide = false, strong = false, children }:
   )
 }
 
-type InputProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'className'>
+type InputProps = FieldProps &
+  Omit<InputHTMLAttributes<HTMLInputElement>, 'className'> & {
+    /** A button inside the field, at its end. */
+    readonly button?: ReactNode
+  }
 
 /** One line of text. */
-export function TextField({ label, problem, hint, wide, strong, ...rest }: InputProps) {
+export function TextField({ label, problem, hint, wide, strong, bare, button, ...rest }: InputProps) {
   return (
-    <Field label={label} problem={problem} hint={hint} wide={wide} strong={strong}>
+    <Field label={label} problem={problem} hint={hint} wide={wide} strong={strong} bare={bare}>
       {({ id, describedBy }) => (
-        <input
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          {...rest}
-          id={id}
-          className="input"
-          aria-invalid={problem !== undefined}
-          aria-describedby={describedBy}
-        />
+        <span className={button === undefined ? undefined : 'input-with-button'}>
+          <input
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            {...rest}
+            id={id}
+            className="input"
+            aria-invalid={problem !== undefined}
+            aria-describedby={describedBy}
+          />
+          {button}
+        </span>
       )}
     </Field>
   )
@@ -62,9 +79,9 @@ export function TextField({ label, problem, hint, wide, strong, ...rest }: Input
 type AreaProps = FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className'>
 
 /** Several lines of text. */
-export function TextArea({ label, problem, hint, wide, strong, ...rest }: AreaProps) {
+export function TextArea({ label, problem, hint, wide, strong, bare, ...rest }: AreaProps) {
   return (
-    <Field label={label} problem={problem} hint={hint} wide={wide} strong={strong}>
+    <Field label={label} problem={problem} hint={hint} wide={wide} strong={strong} bare={bare}>
       {({ id, describedBy }) => (
         <textarea
           rows={3}
@@ -82,9 +99,9 @@ export function TextArea({ label, problem, hint, wide, strong, ...rest }: AreaPr
 type SelectProps = FieldProps & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className'>
 
 /** A choice of one. */
-export function Select({ label, problem, hint, wide, strong, children, ...rest }: SelectProps) {
+export function Select({ label, problem, hint, wide, strong, bare, children, ...rest }: SelectProps) {
   return (
-    <Field label={label} problem={problem} hint={hint} wide={wide} strong={strong}>
+    <Field label={label} problem={problem} hint={hint} wide={wide} strong={strong} bare={bare}>
       {({ id, describedBy }) => (
         <select
           {...rest}

@@ -3,8 +3,10 @@ import arrowDown from 'lucide-static/icons/arrow-down.svg?raw'
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw'
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw'
 import bookmark from 'lucide-static/icons/bookmark.svg?raw'
+import calendar from 'lucide-static/icons/calendar.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
+import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw'
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
 import circleAlert from 'lucide-static/icons/circle-alert.svg?raw'
 import cornerDownRight from 'lucide-static/icons/corner-down-right.svg?raw'
@@ -22,6 +24,7 @@ import info from 'lucide-static/icons/info.svg?raw'
 import list from 'lucide-static/icons/table-2.svg?raw'
 import lock from 'lucide-static/icons/lock.svg?raw'
 import mail from 'lucide-static/icons/mail.svg?raw'
+import note from 'lucide-static/icons/message-square-text.svg?raw'
 import minus from 'lucide-static/icons/minus.svg?raw'
 import monitor from 'lucide-static/icons/monitor.svg?raw'
 import moon from 'lucide-static/icons/moon.svg?raw'
@@ -53,8 +56,10 @@ const sources = {
   'arrow-left': arrowLeft,
   'arrow-up': arrowUp,
   bookmark,
+  calendar,
   check,
   'chevron-down': chevronDown,
+  'chevron-left': chevronLeft,
   'chevron-right': chevronRight,
   'circle-alert': circleAlert,
   close,
@@ -76,6 +81,7 @@ const sources = {
   minus,
   monitor,
   moon,
+  note,
   pin,
   'pin-off': pinOff,
   pencil,

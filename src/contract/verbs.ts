@@ -164,6 +164,8 @@ export const VERBS = [
   { id: 'view.tree', label: 'Read as tree', group: 'view', keys: ['CmdOrCtrl+Alt+3'] },
   { id: 'view.filter', label: 'Filter…', group: 'view', keys: ['CmdOrCtrl+F'] },
   { id: 'view.filter-clear', label: 'Clear filter', group: 'view' },
+  { id: 'plan.columns', label: 'Own columns…', group: 'matrix' },
+  { id: 'view.matrix-panel', label: 'Fields of the matrix', group: 'view' },
   { id: 'view.zoom-in', label: 'Zoom in', group: 'view', keys: ['CmdOrCtrl+=', 'CmdOrCtrl+Plus'] },
   { id: 'view.zoom-out', label: 'Zoom out', group: 'view', keys: ['CmdOrCtrl+-'] },
   { id: 'view.fit', label: 'Fit', group: 'view', keys: ['CmdOrCtrl+0'] },

@@ -26,6 +26,8 @@ type ViewVerb =
   | 'plan.turn-90'
   | 'plan.turn-180'
   | 'plan.turn-270'
+  | 'plan.columns'
+  | 'view.matrix-panel'
   | 'view.zoom-in'
   | 'view.zoom-out'
   | 'view.fit'
@@ -62,6 +64,11 @@ export const viewActions: VerbActions<ViewVerb> = {
   'plan.turn-90': arranger('turned-90'),
   'plan.turn-180': arranger('turned-180'),
   'plan.turn-270': arranger('turned-270'),
+  'plan.columns': { enabled: withWritablePlan, run: app => openDialog(app, { kind: 'own-columns' }) },
+  'view.matrix-panel': {
+    enabled: withPlan,
+    run: app => setView(app, { page: 'plan', selected: undefined, matrixPanel: true }),
+  },
   'view.zoom-in': zoomer(() => zoomBy(1)),
   'view.zoom-out': zoomer(() => zoomBy(-1)),
   'view.fit': zoomer(() => () => 'fit'),

@@ -40,7 +40,9 @@ export function checkDiff(plan: Plan, diff: Diff): DomainError | undefined {
     if (broken !== undefined) return broken
   }
   return (
-    checkLeftBehind(plan, diff) ?? checkUniqueness(plan, diff, touched) ?? checkOwnColumns(plan, diff, touched)
+    checkLeftBehind(plan, diff) ??
+    checkUniqueness(plan, diff, touched) ??
+    checkOwnColumns(plan, diff, touched)
   )
 }
 

@@ -13,11 +13,7 @@ import type { DomainError } from './errors.ts'
  *
  * Looks at items whose own values changed; at every item where the columns themselves did.
  */
-export function checkOwnColumns(
-  plan: Plan,
-  diff: Diff,
-  touched: readonly Entity[],
-): DomainError | undefined {
+export function checkOwnColumns(plan: Plan, diff: Diff, touched: readonly Entity[]): DomainError | undefined {
   const stood = [...plan.tables.plan.values()][0]
   const changed = touched.find(record => record.table === 'plan')
   const head = changed ?? stood
@@ -58,7 +54,11 @@ function checkValues(head: PlanHead, item: Item): DomainError | undefined {
         item.id,
       )
     if (!fitsColumn(value, column))
-      return domainError('invalid', `"${column.label}" of ${item.code} should be ${wantedBy(column)}.`, item.id)
+      return domainError(
+        'invalid',
+        `"${column.label}" of ${item.code} should be ${wantedBy(column)}.`,
+        item.id,
+      )
   }
   return undefined
 }

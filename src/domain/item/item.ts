@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { codeSchema, itemIdSchema, matrixIdSchema, personIdSchema } from '../record/ids.ts'
 import {
   dateSchema,
+  languageSchema,
   longTextSchema,
   measureSchema,
   monthSchema,
@@ -46,14 +47,7 @@ export const commonFields = {
   displaces: z.optional(z.array(itemIdSchema)),
   confidential: z.optional(z.boolean()),
   setAside: z.optional(z.strictObject({ reason: longTextSchema })),
-  translations: z.optional(
-    z.record(
-      z
-        .string()
-        .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language code such as "de" or "pt-BR"')),
-      textSchema,
-    ),
-  ),
+  translations: z.optional(z.record(languageSchema, textSchema)),
   fields: z.optional(z.record(codeSchema, z.union([textSchema, numberSchema]))),
 }
 

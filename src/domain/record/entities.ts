@@ -12,6 +12,7 @@ import {
   waiverIdSchema,
 } from './ids.ts'
 import {
+  languageSchema,
   longTextSchema,
   monthSchema,
   numberSchema,
@@ -101,11 +102,7 @@ export const personSchema = z.strictObject({
   title: z.optional(textSchema),
   department: z.optional(departmentIdSchema),
   email: z.optional(textSchema),
-  language: z.optional(
-    z
-      .string()
-      .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language code such as "de" or "pt-BR"')),
-  ),
+  language: z.optional(languageSchema),
   kind: z.enum(PERSON_KINDS),
   order: orderSchema,
 })

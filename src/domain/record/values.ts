@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { daysIn } from '../../support/date-input.ts'
 
 /** Limits of text, in UTF-16 code units. Source: plan-format, section 2. */
 export const TEXT_MAX = 2000
@@ -13,6 +14,11 @@ export const longTextSchema = z.string().check(z.maxLength(LONG_MAX), wellFormed
 export const shortTextSchema = z.string().check(z.maxLength(200), wellFormed)
 export const orderSchema = z.string().check(z.regex(/^[A-Za-z0-9]{1,400}$/))
 export const numberSchema = z.number()
+
+/** The code of a language, after BCP 47: "de", "pt-BR". */
+export const languageSchema = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language code such as "de" or "pt-BR"'))
 
 /** `YYYY-MM`. */
 export const monthSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'is not a month as YYYY-MM'))
@@ -35,7 +41,5 @@ export type Measure = z.infer<typeof measureSchema>
 function isCalendarDay(date: string): boolean {
   const [year, month, day] = date.split('-').map(Number)
   if (day === undefined || year === undefined || month === undefined) return true
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-  return day <= days
+  return day <= daysIn(year, month)
 }

@@ -10,6 +10,7 @@ import { MergeDialog } from './merge-dialog.tsx'
 import { MoveToDialog } from './move-to-dialog.tsx'
 import { NewPlanDialog } from './new-plan-dialog.tsx'
 import { NotThisYearDialog } from './not-this-year-dialog.tsx'
+import { OwnColumnsDialog } from './own-columns-dialog.tsx'
 import { PacketsDialog } from './packets-dialog.tsx'
 import { PeopleDialog } from './people-dialogs.tsx'
 import { PlanSettingsDialog } from './plan-settings-dialog.tsx'
@@ -25,16 +26,16 @@ export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { ki
       return <NewPlanDialog />
     case 'plan-settings':
       return <PlanSettingsDialog />
+    case 'own-columns':
+      return <OwnColumnsDialog first={dialog.list ?? 'priority'} />
     case 'add-owner':
       return <AddOwnerDialog />
     case 'remove-owner':
       return <RemoveOwnerDialog id={dialog.person} />
     case 'add-matrix':
-      return <MatrixDialog key="add" add />
     case 'edit-matrix':
-      return <MatrixDialog key="edit" add={false} />
     case 'delete-matrix':
-      return <DeleteMatrixDialog />
+      return <MatrixTask kind={dialog.kind} />
     case 'set-aside':
       return <SetAsideDialog ids={dialog.items} />
     case 'move-to':
@@ -58,4 +59,14 @@ export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { ki
     case 'about':
       return <AboutDialog />
   }
+}
+
+interface MatrixTaskProps {
+  readonly kind: 'add-matrix' | 'edit-matrix' | 'delete-matrix'
+}
+
+/** What is done with a matrix as a whole. */
+function MatrixTask({ kind }: MatrixTaskProps) {
+  if (kind === 'delete-matrix') return <DeleteMatrixDialog />
+  return <MatrixDialog key={kind} add={kind === 'add-matrix'} />
 }

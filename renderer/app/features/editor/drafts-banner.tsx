@@ -1,7 +1,8 @@
 import type { DraftText } from '../../../../src/contract/answers.ts'
 import { ITEM_KINDS } from '../../../../src/domain/item/item.ts'
 import type { Plan } from '../../../../src/domain/plan/plan.ts'
-import type { MatrixId } from '../../../../src/domain/record/ids.ts'
+import type { Person } from '../../../../src/domain/record/entities.ts'
+import type { ItemId, MatrixId, PersonId } from '../../../../src/domain/record/ids.ts'
 import type { GridPlace } from '../../../matrix/grid-model.ts'
 import { setView } from '../../../store/app.ts'
 import type { App } from '../../../store/app.ts'
@@ -39,11 +40,19 @@ interface DraftPlace {
   readonly name: string
   readonly matrix?: MatrixId
   readonly cursor?: GridPlace
-  readonly editing: Editing
+  /** The field of the sheet that holds it; without one, it is a field of the inspector. */
+  readonly editing?: Editing
+  /** What the inspector shows; nothing for the matrix as a whole. */
+  readonly selected?: ItemId | PersonId
 }
 
-function draftPlace(plan: Plan, { record, field, text }: DraftText): DraftPlace | undefined {
-  const { item: items, matrix: matrices, person: people, link: links } = plan.tables
+function draftPlace(plan: Plan, draft: DraftText): DraftPlace | undefined {
+  return sheetPlace(plan, draft) ?? panelPlace(plan, draft.record)
+}
+
+/** Where a text was typed on the sheet. */
+function sheetPlace(plan: Plan, { record, field, text }: DraftText): DraftPlace | undefined {
+  const { item: items, matrix: matrices, person: people } = plan.tables
   const item = items.get(record)
   if (item !== undefined && field === 'text')
     return {
@@ -55,14 +64,15 @@ function draftPlace(plan: Plan, { record, field, text }: DraftText): DraftPlace 
   const matrix = matrices.get(record)
   if (matrix !== undefined) return newPlace(matrix.id, field, text)
   const person = people.get(record)
-  if (person !== undefined)
-    return {
-      name: person.name,
-      cursor: ownerPlace(plan, person.id),
-      editing: { kind: 'person', id: person.id, text },
-    }
-  const link = links.get(record)
-  const [a, b] = [link && items.get(link.a), link && items.get(link.b)]
+  if (person !== undefined && field === 'name')
+    return { ...placeOfPerson(plan, person), editing: { kind: 'person', id: person.id, text } }
+  return linkPlace(plan, record, text)
+}
+
+function linkPlace(plan: Plan, record: string, text: string): DraftPlace | undefined {
+  const { tables } = plan
+  const link = tables.link.get(record)
+  const [a, b] = [link && tables.item.get(link.a), link && tables.item.get(link.b)]
   if (a === undefined || b === undefined) return undefined
   return {
     name: `${a.code}, ${b.code}`,
@@ -90,10 +100,31 @@ function newPlace(matrix: MatrixId, field: string, text: string): DraftPlace | u
   )
 }
 
-function goOn(app: App, draft: DraftText, { matrix, cursor, editing }: DraftPlace): void {
+/** Whose panel a text was typed in. */
+function panelPlace(plan: Plan, record: string): DraftPlace | undefined {
+  const { tables } = plan
+  const item = tables.item.get(record)
+  if (item !== undefined)
+    return { name: item.code, matrix: item.matrix, cursor: labelPlace(plan, item), selected: item.id }
+  const person = tables.person.get(record)
+  if (person !== undefined) return { ...placeOfPerson(plan, person), selected: person.id }
+  const matrix = tables.matrix.get(record)
+  return matrix && { name: matrix.title, matrix: matrix.id }
+}
+
+function placeOfPerson(plan: Plan, { id, name }: Person): DraftPlace {
+  return { name, cursor: ownerPlace(plan, id) }
+}
+
+function goOn(app: App, draft: DraftText, { matrix, cursor, editing, selected }: DraftPlace): void {
   forget(app, draft)
   const { view } = app.store.getState()
-  setView(app, { matrix: matrix ?? view.matrix, cursor: cursor ?? view.cursor, editing })
+  setView(app, {
+    matrix: matrix ?? view.matrix,
+    cursor: cursor ?? view.cursor,
+    editing,
+    ...(editing === undefined ? { selected, resumed: draft } : {}),
+  })
 }
 
 function discard(app: App, draft: DraftText): void {

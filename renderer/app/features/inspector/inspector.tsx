@@ -4,13 +4,13 @@ import { headOf } from '../../../../src/domain/plan/plan.ts'
 import type { ItemId, PersonId } from '../../../../src/domain/record/ids.ts'
 import type { Label, LabelPlace } from '../../../../src/layout/matrix/matrix-layout.ts'
 import { hueOf, placesFor } from '../../../../src/layout/matrix/places.ts'
-import { setView } from '../../../store/app.ts'
 import { togglePin } from '../../../store/sight.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { editorStrings } from '../../../strings/editor.ts'
 import { inspectorStrings } from '../../../strings/inspector.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { SideGlyph } from '../../../ui/glyphs.tsx'
+import { closePanel } from './close-panel.ts'
 import './inspector.css'
 import { ItemPanel } from './item-panel.tsx'
 import { MatrixPanel } from './matrix-panel.tsx'
@@ -57,7 +57,14 @@ interface PanelProps {
 function Panel({ id, hue, side, kind, note, children }: PanelProps) {
   const app = useApp()
   return (
-    <aside className={`inspector ${hue}`} aria-label={inspectorStrings.panel} data-region="inspector">
+    <aside
+      className={`inspector ${hue}`}
+      aria-label={inspectorStrings.panel}
+      data-region="inspector"
+      onKeyDown={event => {
+        if (event.key === 'Escape' && !event.defaultPrevented) closePanel(app)
+      }}
+    >
       <header>
         <span className="kind">
           <SideGlyph side={side} size={15} />
@@ -66,11 +73,7 @@ function Panel({ id, hue, side, kind, note, children }: PanelProps) {
         {note !== undefined && <span className="earlier">{note}</span>}
         <span className="grow" />
         <PinButton id={id} />
-        <IconButton
-          icon="close"
-          label={inspectorStrings.close}
-          onClick={() => setView(app, { selected: undefined })}
-        />
+        <IconButton icon="close" label={inspectorStrings.close} onClick={() => closePanel(app)} />
       </header>
       {children}
     </aside>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { listNames } from '../../../../src/domain/plan/list-names.ts'
 import { headOf } from '../../../../src/domain/plan/plan.ts'
 import { childrenOf, listOf, referring, setAsideOf } from '../../../../src/domain/plan/queries.ts'
@@ -11,34 +12,62 @@ import { shownMatrix } from '../../../store/focus.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { inspectorStrings as s } from '../../../strings/inspector.ts'
 import { Chip } from '../../../ui/glyphs.tsx'
+import { IconButton } from '../../../ui/button.tsx'
 import { PlanIcon } from '../../../ui/icon.tsx'
 import { runVerb } from '../../verbs/run.ts'
+import { closePanel } from './close-panel.ts'
+import { MatrixFields, MatrixTitle } from './matrix-fields.tsx'
+import { RecordHistorySection } from './record-history-section.tsx'
 
 /** The matrix as a whole: where it hangs in the cascade, how far its corners are filled in, what waits for another year. */
 export function MatrixPanel() {
+  const app = useApp()
   const { plan } = useOpenDocument()
   const matrix = useAppState(shownMatrix)
+  const { asked, panel } = useAsked()
   if (matrix === undefined) return null
   return (
-    <aside className="inspector at-rest" aria-label={s.matrix} data-region="inspector">
+    <aside
+      ref={panel}
+      className={asked ? 'inspector at-rest asked' : 'inspector at-rest'}
+      aria-label={s.matrix}
+      data-region="inspector"
+      onKeyDown={event => {
+        if (event.key === 'Escape' && !event.defaultPrevented) closePanel(app)
+      }}
+    >
       <header>
         <span className="kind plain">
           <PlanIcon size={16} />
           {s.matrix} {matrix.code}
         </span>
-        <h2>{matrix.title}</h2>
+        <span className="grow" />
+        {asked && <IconButton icon="close" label={s.close} onClick={() => closePanel(app)} />}
       </header>
-      <div className="inspector-scroll">
+      <div key={matrix.id} className="inspector-scroll">
+        <MatrixTitle matrix={matrix} />
+        <MatrixFields matrix={matrix} />
         <CascadeSection matrix={matrix.id} />
         <section>
           <h3>{s.filled}</h3>
           <Corners plan={plan} matrix={matrix.id} />
         </section>
         <AsideSection items={setAsideOf(plan, matrix.id)} />
+        <RecordHistorySection record={matrix.id} />
         <RestSection />
       </div>
     </aside>
   )
+}
+
+/** Whether a narrow window was asked to show the panel; then its first field has the focus. */
+function useAsked() {
+  const asked = useAppState(state => state.view.matrixPanel)
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (asked) panel.current?.querySelector('input')?.focus()
+  }, [asked])
+  return { asked, panel }
 }
 
 function RestSection() {
@@ -48,9 +77,14 @@ function RestSection() {
     <section className="inspector-actions">
       <p className="hint">{s.selectHint}</p>
       {readOnly === undefined && (
-        <button type="button" className="link-button" onClick={() => runVerb(app, 'matrix.edit')}>
-          {s.matrixSettings}
-        </button>
+        <span className="inspector-buttons">
+          <button type="button" className="link-button" onClick={() => runVerb(app, 'matrix.edit')}>
+            {s.matrixSettings}
+          </button>
+          <button type="button" className="link-button" onClick={() => runVerb(app, 'plan.columns')}>
+            {s.columns}
+          </button>
+        </span>
       )}
     </section>
   )

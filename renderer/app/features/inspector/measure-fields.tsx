@@ -1,122 +1,113 @@
-import type { Item, ItemPatch } from '../../../../src/domain/item/item.ts'
+import type { Item } from '../../../../src/domain/item/item.ts'
+import { contradictionsIn } from '../../../../src/domain/item/target.ts'
 import { inspectorStrings as s } from '../../../strings/inspector.ts'
-import { Select } from '../../../ui/field.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { ChoiceField } from './choice-field.tsx'
 import { CommittedField } from './committed-field.tsx'
-import { readDate, readMeasure, readNumber, readText } from '../../../store/readers.ts'
+import { DateField } from './date-field.tsx'
+import { fieldText, readMeasure, readNumber, readText } from '../../../store/readers.ts'
+import type { PatchItem } from './record-editing.tsx'
+import { targetWords } from './target-words.ts'
 
 interface FieldsProps {
   readonly item: Item
-  readonly fixed: boolean
-  readonly patch: (change: ItemPatch) => void
+  readonly patch: PatchItem
 }
 
-const DIRECTIONS = ['increase', 'decrease', 'maintain'] as const
-
 /** From where to where, in what, and which way is better. */
-export function MeasureFields({ item: { baseline, target, unit, direction }, fixed, patch }: FieldsProps) {
+export function MeasureFields({
+  item: { baseline, target, unit, direction, low, high },
+  patch,
+}: FieldsProps) {
+  const kept = direction === 'maintain' || low !== undefined || high !== undefined
   return (
     <>
       <CommittedField
         strong
         label={s.baseline}
-        value={textOf(baseline)}
+        field="baseline"
+        value={fieldText(baseline)}
         read={readMeasure}
         write={value => patch({ baseline: value })}
-        disabled={fixed}
       />
       <CommittedField
         strong
         label={s.target}
-        value={textOf(target)}
+        field="target"
+        value={fieldText(target)}
         read={readMeasure}
         write={value => patch({ target: value })}
-        disabled={fixed}
       />
       <CommittedField
         label={s.unit}
-        value={textOf(unit)}
+        field="unit"
+        value={fieldText(unit)}
         read={readText(200)}
         write={value => patch({ unit: value })}
-        disabled={fixed}
       />
-      <DirectionField direction={direction} fixed={fixed} patch={patch} />
+      <ChoiceField
+        label={s.direction}
+        value={direction}
+        choices={s.directions}
+        write={value => patch({ direction: value })}
+      />
+      {kept && <RangeFields low={low} high={high} patch={patch} />}
     </>
   )
 }
 
-interface DirectionProps extends Pick<FieldsProps, 'fixed' | 'patch'> {
-  readonly direction: Item['direction']
-}
-
-function DirectionField({ direction, fixed, patch }: DirectionProps) {
-  return (
-    <Select
-      label={s.direction}
-      value={direction ?? ''}
-      disabled={fixed}
-      onChange={event => patch({ direction: DIRECTIONS.find(each => each === event.target.value) ?? null })}
-    >
-      <option value="">{s.notSaid}</option>
-      {DIRECTIONS.map(each => (
-        <option key={each} value={each}>
-          {s.directions[each]}
-        </option>
-      ))}
-    </Select>
-  )
+interface RangeProps extends Pick<Item, 'low' | 'high'> {
+  readonly patch: PatchItem
 }
 
 /** The limits of a value that is to be kept; only for those. */
-export function RangeFields({ item: { direction, low, high }, fixed, patch }: FieldsProps) {
-  if (direction !== 'maintain' && low === undefined && high === undefined) return null
+function RangeFields({ low, high, patch }: RangeProps) {
   return (
     <>
       <CommittedField
         strong
         label={s.low}
-        value={textOf(low)}
+        field="low"
+        value={fieldText(low)}
         read={readNumber}
         write={value => patch({ low: value })}
-        disabled={fixed}
       />
       <CommittedField
         strong
         label={s.high}
-        value={textOf(high)}
+        field="high"
+        value={fieldText(high)}
         read={readNumber}
         write={value => patch({ high: value })}
-        disabled={fixed}
       />
     </>
   )
 }
 
-/** When it is due, and when work on a priority starts. */
-export function DateFields({ item: { kind, start, due }, fixed, patch }: FieldsProps) {
+/** When it starts and when it is due. */
+export function DateFields({ item: { start, due }, patch }: FieldsProps) {
   return (
-    <>
-      {kind === 'priority' && (
-        <CommittedField
-          label={s.start}
-          placeholder="2027-01"
-          value={textOf(start)}
-          read={readDate}
-          write={value => patch({ start: value })}
-          disabled={fixed}
-        />
-      )}
-      <CommittedField
-        label={s.due}
-        placeholder="2027-12"
-        value={textOf(due)}
-        read={readDate}
-        write={value => patch({ due: value })}
-        disabled={fixed}
-      />
-    </>
+    <div className="date-fields">
+      <DateField label={s.start} field="start" value={start} write={value => patch({ start: value })} />
+      <DateField label={s.due} field="due" value={due} write={value => patch({ due: value })} />
+    </div>
   )
 }
 
-function textOf(value: string | number | undefined): string {
-  return value === undefined ? '' : String(value)
+/** The target as a sentence, and what in it cannot be meant. */
+export function TargetLine({ item }: { readonly item: Item }) {
+  const words = targetWords(item)
+  const contradictions = contradictionsIn(item)
+  if (words === undefined && contradictions.length === 0) return null
+  return (
+    <div className="target-line">
+      {words !== undefined && <p className="hint">{words}</p>}
+      {contradictions.map(each => (
+        <p key={each} className="warning" role="status">
+          <Icon name="alert" size={14} />
+          {s.contradictions[each]}
+        </p>
+      ))}
+    </div>
+  )
 }

@@ -1,52 +1,42 @@
-import type { ItemPatch, Metric } from '../../../../src/domain/item/item.ts'
-import { peopleOf } from '../../../../src/domain/plan/queries.ts'
-import { useOpenDocument } from '../../../store/use-app.tsx'
+import type { Metric } from '../../../../src/domain/item/item.ts'
 import { inspectorStrings as s } from '../../../strings/inspector.ts'
-import { Select } from '../../../ui/field.tsx'
+import { ChoiceField } from './choice-field.tsx'
+import { PersonPicker } from './person-picker.tsx'
+import type { PatchItem } from './record-editing.tsx'
 
 interface MetricFieldsProps {
   readonly metric: Metric
-  readonly fixed: boolean
-  readonly patch: (change: ItemPatch) => void
+  readonly patch: PatchItem
 }
 
-const CADENCES = ['weekly', 'monthly', 'quarterly', 'yearly'] as const
-
-/** What only a metric has: who owns it, and how often it is read. */
-export function MetricFields({ metric, fixed, patch }: MetricFieldsProps) {
-  const { plan } = useOpenDocument()
-  const people = peopleOf(plan)
+/** Who owns a metric, and how often it is read. */
+export function MetricFields({ metric, patch }: MetricFieldsProps) {
   return (
     <>
-      <Select
-        wide
+      <PersonPicker
         label={s.owner}
-        value={metric.owner ?? ''}
-        disabled={fixed}
-        onChange={event =>
-          patch({ owner: people.find(person => person.id === event.target.value)?.id ?? null })
-        }
-      >
-        <option value="">{s.noOwner}</option>
-        {people.map(person => (
-          <option key={person.id} value={person.id}>
-            {person.name}
-          </option>
-        ))}
-      </Select>
-      <Select
+        value={metric.owner}
+        assign={owner => ({ type: 'item.set', id: metric.id, patch: { owner } })}
+      />
+      <ChoiceField
         label={s.cadence}
-        value={metric.cadence ?? ''}
-        disabled={fixed}
-        onChange={event => patch({ cadence: CADENCES.find(each => each === event.target.value) ?? null })}
-      >
-        <option value="">{s.notSaid}</option>
-        {CADENCES.map(each => (
-          <option key={each} value={each}>
-            {s.cadences[each]}
-          </option>
-        ))}
-      </Select>
+        value={metric.cadence}
+        choices={s.cadences}
+        write={cadence => patch({ cadence })}
+      />
     </>
+  )
+}
+
+/** Which perspective a metric belongs to. */
+export function PerspectiveField({ metric, patch }: MetricFieldsProps) {
+  return (
+    <ChoiceField
+      wide
+      label={s.perspective}
+      value={metric.perspective}
+      choices={s.perspectives}
+      write={perspective => patch({ perspective })}
+    />
   )
 }

@@ -3,17 +3,13 @@ import { headOf } from '../../../../src/domain/plan/plan.ts'
 import { metricsOwnedBy, referring } from '../../../../src/domain/plan/queries.ts'
 import type { Person } from '../../../../src/domain/record/entities.ts'
 import { DEFAULT_LIMITS, ROLES } from '../../../../src/domain/record/entities.ts'
-import { TEXT_MAX } from '../../../../src/domain/record/values.ts'
-import { byOrder } from '../../../../src/support/order-key.ts'
 import { setView } from '../../../store/app.ts'
 import { labelPlace, rolePlace } from '../../../store/places.ts'
-import { edit } from '../../../store/plan-actions.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { inspectorStrings as s } from '../../../strings/inspector.ts'
-import { Select } from '../../../ui/field.tsx'
 import { Chip, RoleGlyph } from '../../../ui/glyphs.tsx'
-import { CommittedField } from './committed-field.tsx'
-import { readRequired, readText } from '../../../store/readers.ts'
+import { PersonFields } from './person-fields.tsx'
+import { RecordHistorySection } from './record-history-section.tsx'
 
 /** Who an owner is, how much they carry, and what. */
 export function PersonPanel({ person }: { readonly person: Person }) {
@@ -29,72 +25,8 @@ export function PersonPanel({ person }: { readonly person: Person }) {
         <CarriedPriorities person={person} />
         <OwnedMetrics person={person} />
       </section>
+      <RecordHistorySection record={person.id} />
     </div>
-  )
-}
-
-function PersonFields({ person }: { readonly person: Person }) {
-  const app = useApp()
-  const fixed = useAppState(state => state.open?.readOnly !== undefined)
-  const patch = (change: Record<string, unknown>) =>
-    edit(app, { type: 'person.set', id: person.id, patch: change }, person.id)
-  return (
-    <>
-      <section className="inspector-title">
-        <CommittedField
-          label={s.name}
-          value={person.name}
-          read={readRequired(TEXT_MAX)}
-          write={name => patch({ name })}
-          disabled={fixed}
-        />
-      </section>
-      <section className="fields two">
-        <CommittedField
-          label={s.title}
-          value={person.title ?? ''}
-          read={readText(TEXT_MAX)}
-          write={title => patch({ title })}
-          disabled={fixed}
-        />
-        <CommittedField
-          label={s.email}
-          value={person.email ?? ''}
-          read={readText(TEXT_MAX)}
-          write={email => patch({ email })}
-          disabled={fixed}
-        />
-        <DepartmentField person={person} fixed={fixed} patch={patch} />
-      </section>
-    </>
-  )
-}
-
-interface DepartmentFieldProps {
-  readonly person: Person
-  readonly fixed: boolean
-  readonly patch: (change: Record<string, unknown>) => void
-}
-
-function DepartmentField({ person, fixed, patch }: DepartmentFieldProps) {
-  const { plan } = useOpenDocument()
-  const departments = [...plan.tables.department.values()].sort(byOrder)
-  if (departments.length === 0) return null
-  return (
-    <Select
-      wide
-      label={s.department}
-      value={person.department ?? ''}
-      disabled={fixed}
-      onChange={event => patch({ department: event.target.value || null })}
-    >
-      <option value="">{s.noDepartment}</option>
-      {departments.map(each => (
-        <option key={each.id} value={each.id}>
-          {each.name}
-        </option>
-      ))}
-    </Select>
   )
 }
 

@@ -50,7 +50,7 @@ export function CellField(props: CellFieldProps) {
           ))}
         </select>
       )}
-      {trouble && <TroubleNote trouble={trouble} onChoose={number => leave('stay', exact(number))} />}
+      {trouble && <TroubleNote trouble={trouble} onChoose={text => leave('stay', text)} />}
     </>
   )
 }
@@ -107,29 +107,23 @@ function useFocus() {
   return field
 }
 
-/** A number of three decimals gets a fourth, so that it is read one way only. */
-function exact(number: number): string {
-  const text = String(number)
-  return /\.\d{3}$/.test(text) ? `${text}0` : text
-}
-
 interface TroubleNoteProps {
   readonly trouble: Trouble
-  readonly onChoose: (number: number) => void
+  readonly onChoose: (text: string) => void
 }
 
 function TroubleNote({ trouble, onChoose }: TroubleNoteProps) {
   return (
     <span className="cell-problem problem" role="alert">
       {trouble.message}
-      {trouble.readings?.map(number => (
+      {trouble.readings?.map(text => (
         <button
-          key={number}
+          key={text}
           type="button"
           onMouseDown={event => event.preventDefault()}
-          onClick={() => onChoose(number)}
+          onClick={() => onChoose(text)}
         >
-          {number}
+          {text}
         </button>
       ))}
     </span>

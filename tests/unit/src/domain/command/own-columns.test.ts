@@ -47,7 +47,9 @@ test('a column of one kind takes nothing from another', () => {
 
 test('a new item is looked at like one that is there', () => {
   const add = { type: 'item.add', id: 'n', matrix: 'corp', kind: 'priority', text: 'New', order: 'z0' }
-  expect(said(planWithColumns(), { ...add, patch: { fields: { budget: 'much' } } })).toContain('"Budget" of P3')
+  expect(said(planWithColumns(), { ...add, patch: { fields: { budget: 'much' } } })).toContain(
+    '"Budget" of P3',
+  )
 })
 
 test('a column goes only with its values, as one step', () => {
