@@ -3,7 +3,7 @@ import type { Matrix } from '../record/entities.ts'
 import type { Item, ItemKind } from './item.ts'
 
 /** The letter before the number in the code of a new item: B, G, P or M. */
-function codeLetter(kind: ItemKind): string {
+export function codeLetter(kind: ItemKind): string {
   switch (kind) {
     case 'breakthrough':
       return 'B'
