@@ -17,6 +17,7 @@ import type { Filtered, PlanFilter } from '../../src/domain/plan/filter.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import type { DepartmentId, ItemId, MatrixId, PersonId } from '../../src/domain/record/ids.ts'
 import type { GridPlace, GridRange } from '../matrix/grid-model.ts'
+import type { BlockPaste, ListPaste } from './paste/paste.ts'
 import type { SaveState } from './sync.ts'
 
 /** The plan that this window shows. A new object for every change, though the plan inside is advanced in place. */
@@ -112,6 +113,7 @@ export type Dialog =
   | { readonly kind: 'version'; readonly task: VersionTask }
   | { readonly kind: 'people'; readonly task: PeopleTask }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'paste'; readonly paste: BlockPaste | ListPaste }
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
 

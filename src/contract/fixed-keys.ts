@@ -1,6 +1,6 @@
 /** A key that is no verb, because it moves or belongs to what is typed in. The help sheet shows these beside the verbs. */
 export interface FixedKey {
-  readonly group: 'move' | 'letters' | 'field' | 'list'
+  readonly group: 'move' | 'sheet' | 'letters' | 'field' | 'list'
   /** As in the table of verbs. */
   readonly keys: readonly string[]
   readonly does: string
@@ -26,6 +26,11 @@ export const FIXED_KEYS: readonly FixedKey[] = [
     does: 'Select several cells, or labels of one list; what is done then is done to all of them',
   },
   { group: 'move', keys: ['F6', 'Shift+F6'], does: 'Next and previous region of the window' },
+  {
+    group: 'sheet',
+    keys: ['CmdOrCtrl+V'],
+    does: 'Paste links and roles from this cell on, or entries of the list after this label',
+  },
   {
     group: 'letters',
     keys: ['A…Z'],

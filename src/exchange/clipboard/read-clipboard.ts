@@ -14,7 +14,7 @@ export interface ClipboardText {
 }
 
 /** A table that the clipboard can be read as, and where its columns come from. */
-export interface ClipboardTable {
+export interface PastedTable {
   readonly source: 'table' | Separator
   readonly table: Table
 }
@@ -38,9 +38,9 @@ const MOST_LINES = 2000
 export function readClipboard({
   html,
   text,
-}: ClipboardText): Result<readonly ClipboardTable[], ClipboardProblem> {
+}: ClipboardText): Result<readonly PastedTable[], ClipboardProblem> {
   const fromHtml = html === '' ? undefined : readHtmlTable(html)
-  const tables: readonly ClipboardTable[] =
+  const tables: readonly PastedTable[] =
     fromHtml !== undefined && fromHtml.length > 0
       ? [{ source: 'table', table: fromHtml }]
       : readTextTables(text).map(({ separator, table }) => ({ source: separator, table }))

@@ -4,7 +4,7 @@ import type { BlockReading } from './block-readings.ts'
 import { MARK_SCALES, ROLE_SCALES, signOf } from './mark-scales.ts'
 import { placeBlock, textOnLabels } from './place-block.ts'
 import type { BlockTarget, OnLabels, PlacedBlock } from './place-block.ts'
-import type { ClipboardTable } from './read-clipboard.ts'
+import type { PastedTable } from './read-clipboard.ts'
 import type { Table } from './table.ts'
 
 /** A block over the sheet, and every way to read what comes down on marks and on roles, the likeliest first. */
@@ -35,7 +35,7 @@ export function likelyOnLabels(table: Table, target: BlockTarget): OnLabels {
 }
 
 /** Of the tables that the clipboard can be read as, the one in which most cells mean something here. */
-export function likeliestTable(tables: readonly ClipboardTable[], target: BlockTarget): number {
+export function likeliestTable(tables: readonly PastedTable[], target: BlockTarget): number {
   const meant = tables.map(({ table }) => {
     const { block, marks, roles } = surveyBlock(table, target, likelyOnLabels(table, target))
     return readCells(block.marks, marks[0]) + readCells(block.roles, roles[0])

@@ -13,6 +13,7 @@ import { NotThisYearDialog } from './not-this-year-dialog.tsx'
 import { OwnColumnsDialog } from './own-columns-dialog.tsx'
 import { PacketsDialog } from './packets-dialog.tsx'
 import { PeopleDialog } from './people-dialogs.tsx'
+import { PasteDialog } from './paste-dialog.tsx'
 import { PlanSettingsDialog } from './plan-settings-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { RemoveOwnerDialog } from './remove-owner-dialog.tsx'
@@ -44,12 +45,6 @@ export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { ki
       return <NotThisYearDialog />
     case 'reason':
       return <ReasonDialog command={dialog.command} focus={dialog.focus} />
-    case 'import':
-      return <ImportDialog given={dialog.preview} />
-    case 'packets':
-      return <PacketsDialog />
-    case 'merge':
-      return <MergeDialog given={dialog.report} />
     case 'version':
       return <VersionDialog task={dialog.task} />
     case 'people':
@@ -58,6 +53,24 @@ export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { ki
       return <KeysDialog />
     case 'about':
       return <AboutDialog />
+    default:
+      return <ExchangeDialog dialog={dialog} />
+  }
+}
+
+type ExchangeState = Extract<DialogState, { kind: 'import' | 'packets' | 'merge' | 'paste' }>
+
+/** What comes in from elsewhere or goes out. */
+function ExchangeDialog({ dialog }: { readonly dialog: ExchangeState }) {
+  switch (dialog.kind) {
+    case 'import':
+      return <ImportDialog given={dialog.preview} />
+    case 'packets':
+      return <PacketsDialog />
+    case 'merge':
+      return <MergeDialog given={dialog.report} />
+    case 'paste':
+      return <PasteDialog paste={dialog.paste} />
   }
 }
 

@@ -12,6 +12,8 @@ interface FormDialogProps {
   readonly look?: 'primary' | 'danger'
   readonly disabled?: boolean
   readonly onSubmit: () => void
+  /** What else is to be done where the dialog is closed without its result. */
+  readonly onCancel?: () => void
   /** A dialog that only shows something has one button. */
   readonly cancel?: false
   readonly moreActions?: ReactNode
@@ -20,8 +22,12 @@ interface FormDialogProps {
 
 /** A dialog that does one thing, or nothing. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, size, confirm, look = 'primary', disabled, onSubmit, cancel, moreActions, children } = props
-  const close = useClose()
+  const { title, size, confirm, look = 'primary', disabled, onSubmit, onCancel, cancel, moreActions } = props
+  const closeDialog = useClose()
+  const close = () => {
+    closeDialog()
+    onCancel?.()
+  }
   return (
     <Dialog
       title={title}
@@ -39,7 +45,7 @@ export function FormDialog(props: FormDialogProps) {
         </>
       }
     >
-      {children}
+      {props.children}
     </Dialog>
   )
 }

@@ -64,7 +64,7 @@ function allGroups(mac: boolean, digits: DigitMode): Group[] {
     FIXED_KEYS.filter(key => key.group === group).map(({ keys, does }) => ({ keys: shown(keys, mac), does }))
   return [
     { title: s.keyGroups.move, lines: fixed('move') },
-    { title: s.keyGroups.sheet, lines: verbLines(verb => verb.inGrid === true) },
+    { title: s.keyGroups.sheet, lines: [...verbLines(verb => verb.inGrid === true), ...fixed('sheet')] },
     { title: s.keyGroups.letters, lines: fixed('letters') },
     { title: s.keyGroups.field, lines: fixed('field') },
     ...VERB_GROUPS.map(group => ({

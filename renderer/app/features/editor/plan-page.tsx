@@ -13,6 +13,7 @@ import { DraftsBanner } from './drafts-banner.tsx'
 import './editor.css'
 import { Readout } from './readout.tsx'
 import { Sheet } from './sheet.tsx'
+import { usePaste } from './use-paste.ts'
 import { useRoom } from './use-room.ts'
 
 /** The canvas with the sheet: what the window is about. */
@@ -64,6 +65,7 @@ function SheetIn({ room, sight, onRest }: SheetInProps) {
   const filtered = useAppState(state => state.sifted)
   const { digits, numbered } = useAppState(state => state.settings)
   const shown = useMatrixLayout(open, matrix?.id, { room, zoom, numbered }, { filtered, digits })
+  usePaste(shown?.layout)
   if (shown === undefined || matrix === undefined) return null
   return <Sheet shown={shown} title={matrix.title} sight={sight} onRest={onRest} />
 }
