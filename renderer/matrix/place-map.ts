@@ -22,11 +22,11 @@ function mapped(from: readonly number[], to: readonly number[], value: number): 
   return scaleLinear().domain(domain).range(range)(value)
 }
 
-/** Where rows or columns begin, from the edge of the sheet to its other edge. */
+/** Where rows or columns begin and end, from the edge of the sheet to its other edge. */
 function stops({ labels, width, height }: MatrixLayout, axis: 'x' | 'y'): number[] {
-  const starts = Object.values(labels)
+  const edges = Object.values(labels)
     .flat()
     .filter(label => label.turned === (axis === 'x'))
-    .map(label => label.box[axis])
-  return [0, ...starts.sort((a, b) => a - b), axis === 'x' ? width : height]
+    .flatMap(({ box }) => (axis === 'x' ? [box.x, box.x + box.width] : [box.y, box.y + box.height]))
+  return [0, ...edges.sort((a, b) => a - b), axis === 'x' ? width : height]
 }
