@@ -69,7 +69,7 @@ export const GridRow = memo(function GridRow({ model, index, width, scale, ...pa
 
 type PartProps = Omit<RowProps, 'index' | 'width' | 'scale'>
 
-function RowLabels({ model: { line, labels }, names, active, light, selected }: PartProps) {
+function RowLabels({ model: { line, labels }, sparse, names, active, light, selected }: PartProps) {
   return labels.map(({ column, model }) => (
     <LabelCell
       key={column}
@@ -80,6 +80,7 @@ function RowLabels({ model: { line, labels }, names, active, light, selected }: 
       active={active === column}
       light={light?.labels.get(line.side === 'centre' ? column : line.id)}
       selected={selected?.has(column) ?? false}
+      stroked={sparse}
     />
   ))
 }
@@ -169,18 +170,21 @@ interface LabelCellProps {
   readonly active: boolean
   readonly light: LabelLight | undefined
   readonly selected: boolean
+  /** Whether a lit label is bold by a stroke: setting hundreds of them in another face takes longer than a hover. */
+  readonly stroked: boolean
 }
 
 const LabelCell = memo(function LabelCell(props: LabelCellProps) {
-  const { row, column, model, name, active, light, selected } = props
+  const { row, column, model, name, active, light, selected, stroked } = props
   const { box } = model.kind === 'label' ? model.label : model.open
   const hue = model.kind === 'label' ? model.label.hue : ''
+  const lit = light === 'lit' || light === 'selected'
   const spoken = model.kind === 'label' ? labelName(model.label, name) : model.open.full
   return (
     <g
       role={column === CENTRE ? 'rowheader' : 'columnheader'}
       id={placeId(row, column)}
-      className={`label ${hue} ${light ?? ''}`}
+      className={`label ${hue} ${light ?? ''}${lit && stroked ? ' stroked' : ''}`}
       data-row={row}
       data-column={column}
       tabIndex={active ? 0 : -1}
@@ -190,7 +194,7 @@ const LabelCell = memo(function LabelCell(props: LabelCellProps) {
       {isCut(model) && <title>{spoken}</title>}
       <rect className="target" x={box.x} y={box.y} width={box.width} height={box.height} />
       {model.kind === 'label' ? (
-        <LabelDrawing label={model.label} bold={light === 'lit' || light === 'selected'} />
+        <LabelDrawing label={model.label} bold={lit && !stroked} />
       ) : (
         model.open.lines.map((each, at) => <Line key={at} line={each} />)
       )}
@@ -198,7 +202,12 @@ const LabelCell = memo(function LabelCell(props: LabelCellProps) {
   )
 })
 
-function LabelDrawing({ label, bold }: { readonly label: Label; readonly bold: boolean }) {
+interface DrawingProps {
+  readonly label: Label
+  readonly bold: boolean
+}
+
+const LabelDrawing = memo(function LabelDrawing({ label, bold }: DrawingProps) {
   const { chip, tile, lines, bars, flag } = label
   return (
     <>
@@ -218,7 +227,7 @@ function LabelDrawing({ label, bold }: { readonly label: Label; readonly bold: b
       )}
     </>
   )
-}
+})
 
 /** The lines of the name, which light up bold; figures and departments below it stay as they are. */
 function nameLines({ lines }: Label): number {

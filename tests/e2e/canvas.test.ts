@@ -95,5 +95,22 @@ test('labels of a large matrix stay in view, can be clicked there, and keys keep
   const cursor = (await page.locator(':focus').boundingBox())!
   const band = (await copyOf(page, 'G40').boundingBox())!
   expect(cursor.y + cursor.height).toBeLessThanOrEqual(band.y + 1)
+
+  // The middle button moves the sheet, and so does a drag with space held down, which then sets nothing.
+  const top = () => page.locator('.desk').evaluate(element => element.scrollTop)
+  const drag = async (button: 'left' | 'middle') => {
+    await page.mouse.move(700, 400)
+    await page.mouse.down({ button })
+    await page.mouse.move(700, 340, { steps: 3 })
+    await page.mouse.up({ button })
+  }
+  const before = await top()
+  await drag('middle')
+  expect(await top()).toBe(before + 60)
+  await page.keyboard.down('Space')
+  await drag('left')
+  await page.keyboard.up('Space')
+  expect(await top()).toBe(before + 120)
+  await expectFocus(desk, /^P25 .* by G40 .*, no link$/)
   await app.quit()
 })

@@ -26,7 +26,7 @@ export function useSpaceHold(sheet: RefObject<HTMLElement | null>): void {
       if (!dragged) event.target?.dispatchEvent(new KeyboardEvent('keydown', { ...SPACE, bubbles: true }))
     }
     desk.addEventListener('keydown', press, options)
-    desk.addEventListener('keyup', release, options)
+    window.addEventListener('keyup', release, options)
     desk.addEventListener('mousedown', () => (dragged = true), options)
     window.addEventListener('blur', end, options)
     return () => ending.abort()

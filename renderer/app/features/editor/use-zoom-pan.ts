@@ -67,6 +67,10 @@ function listen(
     const { x, y } = originIn(desk, grid)
     node.property('__zoom', zoomIdentity.translate(x, y).scale(current.current.percent / 100))
   }
+  behaviour.on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+    // The press that begins a drag must not take the focus from the grid.
+    if (sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousedown') sourceEvent.preventDefault()
+  })
   behaviour.on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
     if (sourceEvent === null) return
     const { scale, percent } = current.current
