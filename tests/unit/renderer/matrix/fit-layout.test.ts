@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { fitLayout, newFitMemory } from '../../../../renderer/matrix/fit-layout.ts'
+import type { FitMemory } from '../../../../renderer/matrix/fit-layout.ts'
 import { advance } from '../../../../src/domain/plan/plan.ts'
 import type { Plan } from '../../../../src/domain/plan/plan.ts'
 import { applyCommand } from '../../../../src/domain/command/apply.ts'
 import { commandSchema } from '../../../../src/domain/command/commands.ts'
 import { matrixIdSchema } from '../../../../src/domain/record/ids.ts'
 import { pictureOf } from '../../../../src/layout/matrix/picture-of.ts'
+import type { MatrixPicture } from '../../../../src/layout/matrix/picture.ts'
 import type { TextMetrics } from '../../../../src/layout/text/metrics.ts'
 import { planFrom } from '../../../support/plan-of.ts'
 
@@ -32,15 +34,20 @@ function edit(plan: Plan, command: unknown): void {
   advance(plan, diff.value)
 }
 
+/** The layout of a picture with plain labels. */
+function fit(memory: FitMemory, picture: MatrixPicture, space = room) {
+  return fitLayout(memory, picture, metrics, space, false)
+}
+
 describe('the layout that fits', () => {
-  const cells = (layout: ReturnType<typeof fitLayout>) => layout.blocks.flatMap(block => block.cells)
+  const cells = (layout: ReturnType<typeof fit>) => layout.blocks.flatMap(block => block.cells)
 
   it('keeps every cell and label the same object when a mark is set', () => {
     const plan = sample()
     const memory = newFitMemory()
-    const before = fitLayout(memory, pictureOf(plan, corp)!, metrics, room)
+    const before = fit(memory, pictureOf(plan, corp)!)
     edit(plan, { type: 'link.set', id: 'x', a: 'corp-P2', b: 'corp-G1', strength: 'weak' })
-    const after = fitLayout(memory, pictureOf(plan, corp)!, metrics, room)
+    const after = fit(memory, pictureOf(plan, corp)!)
     expect(after.marks).toHaveLength(before.marks.length + 1)
     expect(cells(after).every((cell, i) => cell === cells(before)[i])).toBe(true)
     expect(after.labels.north).toBe(before.labels.north)
@@ -49,20 +56,18 @@ describe('the layout that fits', () => {
   it('is the one that is found from nothing, after any edit', () => {
     const plan = sample()
     const memory = newFitMemory()
-    fitLayout(memory, pictureOf(plan, corp)!, metrics, room)
+    fit(memory, pictureOf(plan, corp)!)
     const long = 'A text that is so long that the columns need a taller centre to show all of it'
     edit(plan, { type: 'item.set', id: 'corp-G1', patch: { text: long } })
     const picture = pictureOf(plan, corp)!
-    expect(fitLayout(memory, picture, metrics, room)).toEqual(
-      fitLayout(newFitMemory(), picture, metrics, room),
-    )
+    expect(fit(memory, picture)).toEqual(fit(newFitMemory(), picture))
   })
 
   it('is found anew for another room', () => {
     const picture = pictureOf(sample(), corp)!
     const memory = newFitMemory()
-    const narrow = fitLayout(memory, picture, metrics, room)
-    const wide = fitLayout(memory, picture, metrics, { width: 1600, height: 1000 })
+    const narrow = fit(memory, picture)
+    const wide = fit(memory, picture, { width: 1600, height: 1000 })
     expect(wide.sizes.cell).toBeGreaterThan(narrow.sizes.cell)
   })
 })
