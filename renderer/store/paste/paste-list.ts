@@ -4,7 +4,7 @@ import { listOf, ownersOf, peopleOf } from '../../../src/domain/plan/queries.ts'
 import type { Plan } from '../../../src/domain/plan/plan.ts'
 import type { Matrix, Person } from '../../../src/domain/record/entities.ts'
 import type { ItemId, PersonId } from '../../../src/domain/record/ids.ts'
-import { guessReading } from '../../../src/exchange/clipboard/list-columns.ts'
+import { guessReading, isCopyOfItems } from '../../../src/exchange/clipboard/list-columns.ts'
 import type { ListKind } from '../../../src/exchange/clipboard/list-columns.ts'
 import { entriesOf } from '../../../src/exchange/clipboard/read-list.ts'
 import type { ListEntry } from '../../../src/exchange/clipboard/read-list.ts'
@@ -20,13 +20,13 @@ import { labelPlace, ownerPlace } from '../places.ts'
 import { edit } from '../plan-actions.ts'
 import type { ListPaste } from './paste.ts'
 
-/** Makes entries of a list from a single column at once; shows first what several columns would become. */
+/** Makes entries of a list from one column or a copy of labels at once; shows first what other columns would become. */
 export function pasteList(app: App, paste: ListPaste): void {
   const state = app.store.getState()
   const matrix = shownMatrix(state)
   const [first, ...others] = paste.tables
   if (state.open === undefined || matrix === undefined || first === undefined) return
-  if (others.length > 0 || widthOf(first.table) > 1) {
+  if (others.length > 0 || (widthOf(first.table) > 1 && !isCopyOfItems(first.table))) {
     openDialog(app, { kind: 'paste', paste })
     return
   }

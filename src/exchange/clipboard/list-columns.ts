@@ -46,11 +46,21 @@ const HEADINGS: readonly (readonly [ColumnUse, RegExp])[] = [
  */
 export function guessReading(table: Table, list: ListKind): ListReading {
   const named = (table[0] ?? []).map(cell => HEADINGS.find(([, words]) => words.test(cell))?.[0])
+  if (isCopyOfItems(table)) {
+    const uses = (['skip', 'text', 'baseline', 'target', 'unit'] as const).slice(0, widthOf(table))
+    return { by: 'row', heading: false, uses }
+  }
   const heading =
     table.length > 1 && named.includes('text') && named.filter(use => use !== undefined).length > 1
   const uses = heading ? named.map(use => use ?? 'skip') : guessUses(columnsOf(table), list)
   const possible = usesFor(list)
   return { by: 'row', heading, uses: uses.map(use => (possible.includes(use) ? use : 'skip')) }
+}
+
+/** Whether a table is what a copy of labels makes: codes and texts, of metrics also baseline, target and unit. */
+export function isCopyOfItems(table: Table): boolean {
+  const known = widthOf(table) === 2 || widthOf(table) === 5
+  return known && table.every(([code = '']) => isCode(code))
 }
 
 function columnsOf(table: Table): string[][] {
@@ -66,8 +76,6 @@ function guessUses(columns: readonly (readonly string[])[], list: ListKind): Col
   const text = Math.max(words, 0)
   const uses = columns.map((_, at): ColumnUse => (at === text ? 'text' : 'skip'))
   if (list !== 'metric') return uses
-  if (columns.length === 5 && text === 1 && columns[0]?.every(isCode) === true)
-    return ['skip', 'text', 'baseline', 'target', 'unit']
   const figures = columns.flatMap((cells, at) =>
     at > text && cells.length > 0 && cells.every(isFigure) ? [at] : [],
   )

@@ -2,6 +2,7 @@ import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
 import { parseNumber } from '../../support/number-input.ts'
 import type { Measure } from '../../domain/record/values.ts'
+import { isCopyOfItems } from './list-columns.ts'
 import type { ColumnUse, ListKind, ListReading } from './list-columns.ts'
 import type { Table } from './table.ts'
 import { withoutBullets, withoutCodes } from './without-bullets.ts'
@@ -36,7 +37,7 @@ const MOST_CHARACTERS = { baseline: 60, target: 60, unit: 200, title: 200 } as c
  * The entries that a table holds for a list: without blank ones, without bullets and numbers, with the lines of a cell kept.
  *
  * `present` is how many entries the list has. "97 %" as a figure is 97 with the unit %, where the table names no other. A figure
- * with two readings ("1,200") stays the text that it is.
+ * with two readings ("1,200") is read like the other figures of the table; where none of them tells, it stays the text that it is.
  */
 export function entriesOf(
   table: Table,
@@ -48,7 +49,7 @@ export function entriesOf(
   const found =
     reading.by === 'cell'
       ? rows.flatMap(({ cells }) => cells.map(text => ({ text: withoutBullets(text) })))
-      : rows.map(({ cells }) => entryOf(cells, reading.uses))
+      : rows.map(({ cells }) => entryOf(cells, reading.uses, decimalSign(table)))
   const problem = reading.by === 'row' ? firstTooLong(rows, reading.uses) : undefined
   if (problem !== undefined) return err(problem)
   const entries = found.filter(entry => entry.text !== '')
@@ -68,9 +69,9 @@ export function entriesOf(
   )
 }
 
-function entryOf(cells: readonly string[], uses: readonly ColumnUse[]): ListEntry {
+function entryOf(cells: readonly string[], uses: readonly ColumnUse[], decimal: Decimal): ListEntry {
   const read = (use: ColumnUse) => cells.filter((cell, at) => uses[at] === use && cell !== '').join(' ')
-  const [baseline, target] = [figureOf(read('baseline')), figureOf(read('target'))]
+  const [baseline, target] = [figureOf(read('baseline'), decimal), figureOf(read('target'), decimal)]
   const unit = read('unit') || target?.unit || baseline?.unit
   const title = read('title')
   return {
@@ -82,12 +83,33 @@ function entryOf(cells: readonly string[], uses: readonly ColumnUse[]): ListEntr
   }
 }
 
-function figureOf(text: string): { value: Measure; unit?: string } | undefined {
+type Decimal = '.' | ',' | undefined
+
+/** The decimal sign that a table uses: the point in a copy of ours, else by its figures that can be read in one way only; undefined where none says so, or both. */
+function decimalSign(table: Table): Decimal {
+  if (isCopyOfItems(table)) return '.'
+  const signs = new Set(
+    table.flat().flatMap(cell => /^[-−–+]?\d+([.,])(?!\d{3}$)\d+( ?%)?$/.exec(cell)?.[1] ?? []),
+  )
+  if (signs.size !== 1) return undefined
+  return signs.has('.') ? '.' : ','
+}
+
+function figureOf(text: string, decimal: Decimal): { value: Measure; unit?: string } | undefined {
   if (text === '') return undefined
   const [, share] = /^(.*\d)\s*%$/s.exec(text) ?? []
-  const number = parseNumber(share ?? text)
-  if (!number.ok) return { value: text }
-  return share === undefined ? { value: number.value } : { value: number.value, unit: '%' }
+  const value = numberOf(share ?? text, decimal)
+  if (value === undefined) return { value: text }
+  return share === undefined ? { value } : { value, unit: '%' }
+}
+
+function numberOf(text: string, decimal: Decimal): number | undefined {
+  const number = parseNumber(text)
+  if (number.ok) return number.value
+  if (number.error.code !== 'ambiguous' || decimal === undefined) return undefined
+  const [x, y] = number.error.readings
+  const [small, large] = Math.abs(x) < Math.abs(y) ? [x, y] : [y, x]
+  return text.includes(decimal) ? small : large
 }
 
 function firstTooLong(

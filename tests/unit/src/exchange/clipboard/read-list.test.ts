@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { guessReading } from '../../../../../src/exchange/clipboard/list-columns.ts'
 import type { ListKind } from '../../../../../src/exchange/clipboard/list-columns.ts'
 import { entriesOf } from '../../../../../src/exchange/clipboard/read-list.ts'
+import { itemFields } from '../../../../../src/exchange/clipboard/plan-fields.ts'
+import type { Metric } from '../../../../../src/domain/item/item.ts'
+import { itemIdSchema, matrixIdSchema } from '../../../../../src/domain/record/ids.ts'
 import type { Table } from '../../../../../src/exchange/clipboard/table.ts'
 
 /** The entries of a table as it is read without being asked. */
@@ -116,6 +119,40 @@ test('a figure that can be read in two ways stays as it was written', () => {
   expect(entries([['Orders', '1,200', '1.500,5']], 'metric')).toEqual([
     { text: 'Orders', baseline: '1,200', target: 1500.5 },
   ])
+})
+
+test('the other figures of a table tell which sign is the decimal one', () => {
+  expect(
+    entries(
+      [
+        ['Orders', '1,200', '2.5'],
+        ['Cost', '1.875', '-1.250'],
+      ],
+      'metric',
+    ),
+  ).toEqual([
+    { text: 'Orders', baseline: 1200, target: 2.5 },
+    { text: 'Cost', baseline: 1.875, target: -1.25 },
+  ])
+})
+
+test('a copy of items is read by the places of its columns, whatever the list', () => {
+  const metric: Metric = {
+    table: 'item',
+    id: itemIdSchema.parse('m'),
+    matrix: matrixIdSchema.parse('x'),
+    code: 'M3',
+    earlier: [],
+    order: 'a0',
+    kind: 'metric',
+    text: 'Scrap\nin all cells',
+    target: 1.875,
+    unit: '%',
+  }
+  expect(entries([itemFields(metric)], 'metric')).toEqual([
+    { text: 'Scrap\nin all cells', target: 1.875, unit: '%' },
+  ])
+  expect(entries([['G1', '42']], 'goal')).toEqual([{ text: '42' }])
 })
 
 test('names keep their initials and stand on one line; a second column can be the post', () => {
