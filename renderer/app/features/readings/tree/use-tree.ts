@@ -85,8 +85,10 @@ function findItem(plan: Plan, id: string): Item | undefined {
   return record?.table === 'item' ? record : undefined
 }
 
+/** What a filter has cut off its parents is shown, however the tree is folded. */
 function isOpen({ open, others }: Folding, key: string): boolean {
-  return others.has(key) ? !open : open
+  const usual = open || key === 'cut'
+  return others.has(key) ? !usual : usual
 }
 
 function folded(before: Folding, keys: readonly string[], want: boolean): Folding {
