@@ -12,11 +12,14 @@ import type { Focus } from '../focus.ts'
 import { pasteBlock } from './paste-block.ts'
 import { pasteList } from './paste-list.ts'
 
+/** The rows and columns that are drawn. */
+type SheetModel = Pick<GridModel, 'rows' | 'columns'>
+
 /**
  * Takes what was pasted while the grid was shown: a block on a mark or role sets links and roles from there on, on a label it
  * becomes entries of that list. Done at once where there is one reading and nothing is overwritten, else shown first.
  */
-export function receivePaste(app: App, clipboard: ClipboardText, model: GridModel): void {
+export function receivePaste(app: App, clipboard: ClipboardText, model: SheetModel): void {
   const { open, view } = app.store.getState()
   if (open === undefined) return
   if (open.readOnly !== undefined) {
@@ -37,7 +40,7 @@ export function receivePaste(app: App, clipboard: ClipboardText, model: GridMode
 interface PastePlace {
   readonly at: GridPlace
   readonly focus: Focus
-  readonly model: GridModel
+  readonly model: SheetModel
 }
 
 function pasteAt(
@@ -64,7 +67,7 @@ function pasteAt(
 }
 
 /** The rows and columns as they are drawn, so that a block comes down on what is seen. */
-function sheetLines(plan: Plan, { rows, columns }: GridModel): { rows: SheetLine[]; columns: SheetLine[] } {
+function sheetLines(plan: Plan, { rows, columns }: SheetModel): { rows: SheetLine[]; columns: SheetLine[] } {
   const holds = ({ id, side }: GridLine): SheetLine['holds'] => {
     if (side === 'centre') return 'labels'
     return plan.tables.item.get(id)?.kind ?? (plan.tables.person.has(id) ? 'person' : 'nothing')
