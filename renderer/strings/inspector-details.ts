@@ -73,7 +73,7 @@ export const detailStrings = wordsOf('inspector-details', {
   ownColumns: 'Own columns',
   cascade: 'Cascade',
   translations: 'Translations',
-  history: 'History',
+  history: 'Origin and changes',
 
   month: 'Month',
   value: 'Value',

@@ -60,7 +60,7 @@ test('each group of fields of an item is written by keyboard, and its history sa
   await page.getByRole('img', { name: /^2 readings, from 4.2 % of output, Nov 2026, to 3.9/ }).waitFor()
   await desk.saved()
 
-  await openSection(page, /^History/)
+  await openSection(page, /^Origin and changes/)
   for (const line of [
     'Owner: L. Quessel → M. Torvane',
     'Owner: M. Torvane → Zoe Adler',
@@ -111,7 +111,7 @@ test('a link is changed by digits, added by search with its reason; a narrow win
   await app.electron.evaluate(({ Menu }) => {
     Menu.getApplicationMenu()?.getMenuItemById('view.matrix-panel')?.click()
   })
-  const approver = page.getByRole('combobox', { name: 'Approver' })
+  const approver = page.getByRole('combobox', { name: 'Approver of the matrix' })
   await approver.fill('operations dir')
   await desk.press('Enter')
   await expect.poll(() => approver.inputValue()).toBe('D. Amrathel')

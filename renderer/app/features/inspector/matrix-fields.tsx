@@ -54,7 +54,7 @@ export function MatrixFields({ matrix }: MatrixFieldsProps) {
         {(['owner', 'approver'] as const).map(field => (
           <PersonPicker
             key={field}
-            label={s[field]}
+            label={s.matrixPeople[field]}
             value={matrix[field]}
             assign={person => ({ type: 'matrix.set', id: matrix.id, patch: { [field]: person } })}
           />
