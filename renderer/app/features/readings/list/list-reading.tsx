@@ -40,6 +40,7 @@ function MatrixList({ matrix }: { readonly matrix: Matrix }) {
   const press = (event: KeyboardEvent) => keyOnCell({ app, list, cursor, page: view.page }, event)
   return (
     <main className="canvas reading-page">
+      <h1 className="unseen">{matrix.title}</h1>
       <ListTools list={list} />
       <div className="desk reading-desk" data-region="sheet" ref={frame}>
         <table

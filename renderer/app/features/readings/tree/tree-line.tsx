@@ -99,7 +99,7 @@ function ItemPart({ row, here, editing }: ItemPartProps) {
   return (
     <>
       <span className="tree-mark">{link && <MarkGlyph strength={link.strength} size={13} />}</span>
-      <Chip kind={item.kind} code={item.code} />
+      <Chip kind={item.kind} code={item.code} />{' '}
       {editing ? (
         <LineField item={item} />
       ) : (
@@ -107,6 +107,7 @@ function ItemPart({ row, here, editing }: ItemPartProps) {
           {item.text}
         </span>
       )}
+      {also.length > 0 && ' '}
       {also.length > 0 && <span className="tree-also">{s.also(also.map(other => other.code))}</span>}
       {item.kind === 'priority' && <DeployedBy item={item} reachable={here} />}
     </>
@@ -122,10 +123,10 @@ function GroupPart({ row }: { readonly row: GroupRow }) {
   )
 }
 
-/** What a line says: "P2 Inline vision inspection, strong, also under G2". */
+/** What a line says, what can be seen first: "P2 Inline vision inspection, also under G2, strong". */
 function nameOf({ item, link, also }: ItemRow): string {
   const parts = [`${item.code} ${item.text}`]
-  if (link !== undefined) parts.push(gridStrings.strengths[link.strength])
   if (also.length > 0) parts.push(s.also(also.map(other => other.code)))
+  if (link !== undefined) parts.push(gridStrings.strengths[link.strength])
   return parts.join(', ')
 }

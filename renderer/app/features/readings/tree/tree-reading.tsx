@@ -43,6 +43,7 @@ function MatrixTree({ matrix }: { readonly matrix: Matrix }) {
   useLayoutEffect(() => reveal(addedAt), [addedAt, reveal])
   return (
     <main className="canvas reading-page">
+      <h1 className="unseen">{matrix.title}</h1>
       <TreeTools content={content} />
       <div className="desk reading-desk" data-region="sheet" ref={frame}>
         <div role="tree" className="tree" aria-label={s.tree(matrix.title)} onKeyDown={press}>

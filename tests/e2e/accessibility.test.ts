@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axeFindings } from '../support/axe.ts'
+import { launchApp, setContentSize, temporaryFolder } from '../support/electron-app.ts'
+import { openSample } from '../support/window.ts'
+
+/** Runs a command by its name, as anybody can from anywhere. */
+async function runByName(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Find an item or run a command' }).fill(name)
+  await page
+    .getByRole('option', { name: new RegExp(`^${name}`) })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Enter')
+}
+
+/** Commands that open a dialog, which Escape closes. */
+const DIALOGS = [
+  'New plan',
+  'Plan settings',
+  'Add owner',
+  'Add matrix',
+  'Matrix settings',
+  'Delete matrix',
+  'Make review packets',
+  'Save a named version',
+  'All keys',
+  'About Hoshin Desk',
+] as const
+
+test('axe finds nothing on the start screen', async () => {
+  const { page } = await launchApp()
+  await page.getByRole('button', { name: /^Valve works/ }).waitFor()
+  expect(await axeFindings(page, 'start screen')).toEqual([])
+})
+
+test.each(['light', 'dark', 'high contrast'])(
+  'axe finds nothing on any page or dialog, theme %s',
+  async theme => {
+    const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'mine.hoshin'))
+    const { page } = desk
+    const found: string[] = []
+    const look = async (where: string) => void found.push(...(await axeFindings(page, where)))
+    await setContentSize(app)
+    // A button that fades in or out has colours on the way that nobody is meant to read.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await runByName(page, `Theme: ${theme}`)
+    await look('matrix at rest')
+    await desk.label('M3').click()
+    await page.getByRole('complementary').getByText('Owner metric M3').waitFor()
+    await look('line of sight and inspector')
+    await desk.label('M. Torvane').click()
+    await look('a person in the inspector')
+    for (const [reading, role] of [
+      ['Read as list', 'grid'],
+      ['Read as tree', 'tree'],
+    ] as const) {
+      await runByName(page, reading)
+      await page.getByRole(role).first().waitFor()
+      await look(reading)
+    }
+    await runByName(page, 'Read as X')
+    for (const name of DIALOGS) {
+      await runByName(page, name)
+      await page.getByRole('dialog').getByRole('heading').first().waitFor()
+      await look(name)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    for (const name of ['People', 'History', 'Settings']) {
+      await desk.button(name).first().click()
+      await page.getByRole('heading', { name, level: 1 }).waitFor()
+      await look(name)
+    }
+    expect(found).toEqual([])
+    await app.quit()
+  },
+)
