@@ -66,10 +66,10 @@ function Panel({ id, hue, side, kind, note, children }: PanelProps) {
       }}
     >
       <header>
-        <span className="kind">
+        <h2 className="kind">
           <SideGlyph side={side} size={15} />
           {kind}
-        </span>
+        </h2>
         {note !== undefined && <span className="earlier">{note}</span>}
         <span className="grow" />
         <PinButton id={id} />

@@ -37,10 +37,10 @@ export function MatrixPanel() {
       }}
     >
       <header>
-        <span className="kind plain">
+        <h2 className="kind plain">
           <PlanIcon size={16} />
           {s.matrix} {matrix.code}
-        </span>
+        </h2>
         <span className="grow" />
         {asked && <IconButton icon="close" label={s.close} onClick={() => closePanel(app)} />}
       </header>
