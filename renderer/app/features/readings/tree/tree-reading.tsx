@@ -39,8 +39,7 @@ function MatrixTree({ matrix }: { readonly matrix: Matrix }) {
   const press = (event: KeyboardEvent) => keyOnLine({ app, content, cursor, page: view.page, seek }, event)
   const added = editing?.kind === 'new' ? newLineAt(content, cursor.at, editing.list) : undefined
   const { reveal } = view
-  const addedAt = added?.index ?? -1
-  useLayoutEffect(() => reveal(addedAt), [addedAt, reveal])
+  useLayoutEffect(() => reveal(added?.index ?? -1), [added?.index, reveal])
   return (
     <main className="canvas reading-page">
       <h1 className="unseen">{matrix.title}</h1>
