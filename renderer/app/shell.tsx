@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { isFilter } from '../../src/domain/plan/filter.ts'
 import { setView } from '../store/app.ts'
 import { shownMatrix } from '../store/focus.ts'
+import { isPresenting } from '../store/present.ts'
 import type { Page } from '../store/state.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
 import { shellStrings } from '../strings/shell.ts'
@@ -23,18 +24,21 @@ const SettingsPage = later(async () => (await import('./features/settings/settin
 /** The frame of an open plan: rail, top bar, the page, and the status strip. */
 export function Shell() {
   const page = useAppState(state => state.view.page)
+  const chrome = !useAppState(isPresenting)
   return (
     <div className="app">
-      <Rail page={page} />
+      {chrome && <Rail page={page} />}
       <div className="main">
-        <TopBar />
+        {chrome && <TopBar />}
         <div className="work">
           {page === 'plan' && (
             <>
               <PlanColumn />
-              <Suspense fallback={<aside className="inspector-room" />}>
-                <Inspector />
-              </Suspense>
+              {chrome && (
+                <Suspense fallback={<aside className="inspector-room" />}>
+                  <Inspector />
+                </Suspense>
+              )}
             </>
           )}
           <Suspense>
@@ -43,7 +47,7 @@ export function Shell() {
             {page === 'settings' && <SettingsPage />}
           </Suspense>
         </div>
-        <StatusStrip />
+        {chrome && <StatusStrip />}
       </div>
     </div>
   )

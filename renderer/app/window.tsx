@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect } from 'react'
 import { headOf } from '../../src/domain/plan/plan.ts'
 import { closeDialog, dismissToast } from '../store/app.ts'
+import { isPresenting } from '../store/present.ts'
 import type { Toast as Message } from '../store/state.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
 import { shellStrings } from '../strings/shell.ts'
@@ -30,6 +31,7 @@ function WholeWindow() {
   const phase = useAppState(state => state.phase)
   const dialog = useAppState(state => state.dialog)
   useTheme()
+  useMode()
   useTitle()
   useKeys()
   useRegions()
@@ -92,6 +94,15 @@ function Announcer() {
       </div>
     </>
   )
+}
+
+/** Sizes of type and controls for a wall while somebody presents. */
+function useMode(): void {
+  const presenting = useAppState(isPresenting)
+  useEffect(() => {
+    if (presenting) document.documentElement.dataset.mode = 'workshop'
+    else delete document.documentElement.dataset.mode
+  }, [presenting])
 }
 
 function useTitle(): void {

@@ -4,14 +4,17 @@ import type { Filtered } from '../../src/domain/plan/filter.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import type { MatrixId } from '../../src/domain/record/ids.ts'
 import { createLayoutCache } from '../../src/layout/matrix/cache.ts'
+import { countsOf } from '../../src/layout/matrix/fit.ts'
 import { NUMBERED_LABELS, layoutMatrix } from '../../src/layout/matrix/layout-matrix.ts'
 import type { MatrixLayout } from '../../src/layout/matrix/matrix-layout.ts'
+import type { SizeOptions } from '../../src/layout/matrix/sizes.ts'
 import { pictureOf } from '../../src/layout/matrix/picture-of.ts'
 import type { MatrixPicture } from '../../src/layout/matrix/picture.ts'
 import { fitLayout, newFitMemory } from './fit-layout.ts'
 import type { Room } from './fit-layout.ts'
 import { orphansOf } from './orphans.ts'
 import { loadJapanese, needsJapanese, textMetrics } from './text-metrics.ts'
+import { onWall } from './wall-size.ts'
 
 /** `fit` chooses the cells for the room; a number scales the design's own size. */
 export type Zoom = 'fit' | number
@@ -40,6 +43,8 @@ export interface ShownMatrix {
 interface SheetLook {
   readonly room: Room | undefined
   readonly zoom: Zoom
+  /** Whether it fits a wall, where type is larger, instead of a desk. */
+  readonly wall: boolean
   /** Whether columns show codes, with a key below the sheet. */
   readonly numbered: boolean
 }
@@ -54,7 +59,7 @@ const FULL_CELL = 34
 export function useMatrixLayout(
   open: { readonly plan: Plan },
   matrix: MatrixId | undefined,
-  { room, zoom, numbered }: SheetLook,
+  { room, zoom, wall, numbered }: SheetLook,
   { filtered, digits }: Shows,
 ): ShownMatrix | undefined {
   const [cache] = useState(createLayoutCache)
@@ -67,15 +72,17 @@ export function useMatrixLayout(
   return useMemo(() => {
     if (picture === undefined || room === undefined) return undefined
     const labels = numbered ? NUMBERED_LABELS : {}
-    const layout =
-      zoom === 'fit'
-        ? fitLayout(fit, picture, metrics, room, numbered)
-        : layoutMatrix(picture, metrics, { ...labels, cache })
-    const scale = zoom === 'fit' ? 1 : zoom
+    const lay = (sizes: SizeOptions) => layoutMatrix(picture, metrics, { ...labels, ...sizes, cache })
+    const { layout, scale } =
+      zoom !== 'fit'
+        ? { layout: lay({}), scale: zoom }
+        : wall
+          ? onWall(lay, room, countsOf(picture))
+          : { layout: fitLayout(fit, picture, metrics, room, numbered), scale: 1 }
     const percent = Math.round((scale * layout.sizes.cell * 100) / FULL_CELL)
     const overflows = layout.width * scale > room.width || layout.height * scale > room.height
     return { picture, layout, scale, percent, overflows }
-  }, [picture, metrics, room, zoom, numbered, cache, fit])
+  }, [picture, metrics, room, zoom, wall, numbered, cache, fit])
 }
 
 /** The picture with a flag on every item that supports nothing. */

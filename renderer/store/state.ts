@@ -67,6 +67,8 @@ export interface ViewState {
   readonly pinned: ItemId | PersonId | undefined
   /** Who or which department the page of people shows. */
   readonly person: PersonId | DepartmentId | undefined
+  /** Shown alone on the whole screen; holds the zoom to go back to. */
+  readonly presenting: { readonly zoom: Zoom } | undefined
   readonly editing: Editing | undefined
   readonly reading: Reading
   readonly filter: PlanFilter
@@ -158,6 +160,7 @@ export const EMPTY_VIEW: ViewState = {
   selected: undefined,
   pinned: undefined,
   person: undefined,
+  presenting: undefined,
   editing: undefined,
   reading: 'x',
   filter: {},

@@ -5,6 +5,7 @@ import type { Settings } from '../../../src/contract/settings.ts'
 import { openDialog, setView } from '../../store/app.ts'
 import { arrangePlan } from '../../store/edit-plan.ts'
 import { stepMatrix } from '../../store/edit-matrices.ts'
+import { startPresenting, stopPresenting } from '../../store/present.ts'
 import { changeSettings } from '../../store/settings.ts'
 import type { Page, Zoom } from '../../store/state.ts'
 import { ZOOM_RANGE } from '../../store/state.ts'
@@ -36,6 +37,8 @@ type ViewVerb =
   | 'view.numbered'
   | 'view.people'
   | 'view.history'
+  | 'view.present'
+  | 'view.stop-presenting'
   | 'view.full-screen'
   | 'view.theme-system'
   | 'view.theme-light'
@@ -80,6 +83,15 @@ export const viewActions: VerbActions<ViewVerb> = {
   },
   'view.people': pageSwitch('people'),
   'view.history': pageSwitch('history'),
+  'view.present': {
+    enabled: ({ state, matrix }) => matrix !== undefined || state.view.presenting !== undefined,
+    run: (app, { state }) =>
+      state.view.presenting === undefined ? startPresenting(app) : stopPresenting(app),
+  },
+  'view.stop-presenting': {
+    enabled: ({ state }) => state.view.presenting !== undefined,
+    run: stopPresenting,
+  },
   'view.full-screen': { enabled: always, run: app => void app.host.setFullScreen() },
   'view.theme-system': theme('system'),
   'view.theme-light': theme('light'),

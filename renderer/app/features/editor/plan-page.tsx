@@ -5,12 +5,14 @@ import { useMatrixLayout } from '../../../matrix/use-matrix-layout.ts'
 import type { Room } from '../../../matrix/fit-layout.ts'
 import { openDialog } from '../../../store/app.ts'
 import { shownMatrix } from '../../../store/focus.ts'
+import { isPresenting } from '../../../store/present.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { editorStrings } from '../../../strings/editor.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dock } from './dock.tsx'
 import { DraftsBanner } from './drafts-banner.tsx'
 import './editor.css'
+import { PointerRing } from './pointer-ring.tsx'
 import { Readout } from './readout.tsx'
 import { Sheet } from './sheet.tsx'
 import { usePaste } from './use-paste.ts'
@@ -39,6 +41,7 @@ function MatrixCanvas({ title }: { readonly title: string }) {
   const [frame, room] = useRoom()
   const [resting, setResting] = useState<string>()
   const sight = useSight(resting)
+  const presenting = useAppState(isPresenting)
   return (
     <main className="canvas">
       <h1 className="unseen">{title}</h1>
@@ -47,7 +50,7 @@ function MatrixCanvas({ title }: { readonly title: string }) {
       <div className="desk" ref={frame} data-region="sheet">
         {room && <SheetIn room={room} sight={sight} onRest={setResting} />}
       </div>
-      <Dock />
+      {presenting ? <PointerRing /> : <Dock />}
     </main>
   )
 }
@@ -62,9 +65,10 @@ function SheetIn({ room, sight, onRest }: SheetInProps) {
   const open = useOpenDocument()
   const matrix = useAppState(shownMatrix)
   const zoom = useAppState(state => state.view.zoom)
+  const wall = useAppState(isPresenting)
   const filtered = useAppState(state => state.sifted)
   const { digits, numbered } = useAppState(state => state.settings)
-  const shown = useMatrixLayout(open, matrix?.id, { room, zoom, numbered }, { filtered, digits })
+  const shown = useMatrixLayout(open, matrix?.id, { room, zoom, wall, numbered }, { filtered, digits })
   usePaste(shown?.layout)
   if (shown === undefined || matrix === undefined) return null
   return <Sheet shown={shown} title={matrix.title} sight={sight} onRest={onRest} />
