@@ -55,7 +55,7 @@ function portsAlong(side: Side, labels: readonly Label[], layout: MatrixLayout):
     { width: PIP, height: PIP },
   ]
   const across = side === 'north' || side === 'south'
-  const room = (across ? box.width : box.height) - 2 * (EDGE + TILE.width)
+  const room = (across ? box.width : box.height) - 2 * (EDGE + TILE.width + 2 * AIR)
   const least = Math.max(across ? full.width + AIR : full.height + AIR, across ? 0 : TIGHT_STEP * scale)
   const squeezed = room / Math.max(1, labels.length - 1)
   const wished = STEP[side] * scale

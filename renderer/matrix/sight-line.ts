@@ -4,7 +4,7 @@ import type { LineStep } from '../../src/alignment/line-steps.ts'
 import type { ItemKind } from '../../src/domain/item/item.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import { metricsOwnedBy, referring } from '../../src/domain/plan/queries.ts'
-import type { Strength } from '../../src/domain/record/entities.ts'
+import type { Role, Strength } from '../../src/domain/record/entities.ts'
 import type { ItemId, LinkId, MatrixId, PersonId } from '../../src/domain/record/ids.ts'
 
 /** A link on the line, from the end nearer to the metrics to the one nearer to the breakthroughs. */
@@ -23,7 +23,8 @@ export interface SightLine {
   readonly links: readonly SightLink[]
   /** Links of the start past the line, as from a metric straight to a breakthrough. */
   readonly direct: readonly SightLink[]
-  readonly accountable: readonly { readonly priority: ItemId; readonly person: PersonId }[]
+  /** Who is accountable for the priorities of the line; on the line of a person also what they are themselves responsible for. */
+  readonly roles: readonly { readonly priority: ItemId; readonly person: PersonId }[]
   /** The whole line in words, list by list and also in the matrices above. */
   readonly steps: readonly LineStep[]
   readonly chain: Chain | undefined
@@ -37,7 +38,7 @@ const RANK = { weak: 1, medium: 2, strong: 3 } as const
  * it has here; undefined where it has nothing.
  */
 export function sightLine(plan: Plan, matrix: MatrixId, start: ItemId | PersonId): SightLine | undefined {
-  const { starts, owned } = startsOf(plan, matrix, start)
+  const { starts, owned, carried } = startsOf(plan, matrix, start)
   const line = lineOfSight(plan, starts)
   const here = (id: ItemId) => {
     const item = plan.tables.item.get(id)
@@ -51,7 +52,7 @@ export function sightLine(plan: Plan, matrix: MatrixId, start: ItemId | PersonId
     items,
     links: sightLinks(plan, line?.links, here).sort((a, b) => RANK[a.strength] - RANK[b.strength]),
     direct: sightLinks(plan, line?.direct, here),
-    accountable: [...(line?.leads ?? [])].flatMap(id => {
+    roles: [...new Set([...(line?.leads ?? []), ...carried.map(role => role.id)])].flatMap(id => {
       const role = plan.tables.role.get(id)
       return role?.matrix === matrix ? [{ priority: role.item, person: role.person }] : []
     }),
@@ -60,27 +61,29 @@ export function sightLine(plan: Plan, matrix: MatrixId, start: ItemId | PersonId
   }
 }
 
+interface Starts {
+  readonly starts: readonly ItemId[]
+  readonly owned: readonly ItemId[]
+  readonly carried: readonly Role[]
+}
+
 /**
  * Where a line starts: with the item; of a person with the priorities that they carry here (A or R), else with the metrics that
  * they own. What else they own is lit beside it.
  */
-function startsOf(
-  plan: Plan,
-  matrix: MatrixId,
-  start: ItemId | PersonId,
-): { readonly starts: ItemId[]; readonly owned: ItemId[] } {
+function startsOf(plan: Plan, matrix: MatrixId, start: ItemId | PersonId): Starts {
   const item = plan.tables.item.get(start)
-  if (item !== undefined) return { starts: item.setAside === undefined ? [item.id] : [], owned: [] }
+  if (item !== undefined)
+    return { starts: item.setAside === undefined ? [item.id] : [], owned: [], carried: [] }
   const person = plan.tables.person.get(start)
-  if (person === undefined) return { starts: [], owned: [] }
-  const priorities = referring(plan, person.id, 'role')
+  if (person === undefined) return { starts: [], owned: [], carried: [] }
+  const carried = referring(plan, person.id, 'role')
     .filter(role => role.matrix === matrix && (role.role === 'accountable' || role.role === 'responsible'))
     .filter(role => plan.tables.item.get(role.item)?.setAside === undefined)
-    .map(role => role.item)
   const owned = metricsOwnedBy(plan, person.id)
     .filter(metric => metric.matrix === matrix && metric.setAside === undefined)
     .map(metric => metric.id)
-  return { starts: priorities.length > 0 ? priorities : owned, owned }
+  return { starts: carried.length > 0 ? carried.map(role => role.item) : owned, owned, carried }
 }
 
 function sightLinks(

@@ -43,7 +43,7 @@ export function sightView(sight: SightLine, layout: MatrixLayout): SightView {
   const lit = new Set<string>([
     ...sight.items,
     ...sight.direct.flatMap(({ from, to }) => [from, to]),
-    ...sight.accountable.map(role => role.person),
+    ...sight.roles.map(role => role.person),
   ])
   return {
     own: ownBand(index.labels.get(start)?.box, layout),
@@ -56,8 +56,8 @@ export function sightView(sight: SightLine, layout: MatrixLayout): SightView {
   }
 }
 
-/** The cells that carry the line: its links, those past it from the start, and who is accountable. */
-function crossingsOf({ links, direct, accountable }: SightLine, index: SheetIndex): Crossing[] {
+/** The cells that carry the line: its links, those past it from the start, and the roles on it. */
+function crossingsOf({ links, direct, roles }: SightLine, index: SheetIndex): Crossing[] {
   const at = (row: string, column: string): Crossing[] => {
     const cell = index.cell(row, column)
     return cell === undefined ? [] : [{ row, column, cell }]
@@ -65,7 +65,7 @@ function crossingsOf({ links, direct, accountable }: SightLine, index: SheetInde
   return [
     // Whichever end stands in a row: the arrangement decides.
     ...[...links, ...direct].flatMap(({ from, to }) => [...at(from, to), ...at(to, from)]),
-    ...accountable.flatMap(({ priority, person }) => [...at(priority, person), ...at(person, priority)]),
+    ...roles.flatMap(({ priority, person }) => [...at(priority, person), ...at(person, priority)]),
   ]
 }
 

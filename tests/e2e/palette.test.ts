@@ -57,3 +57,27 @@ test('Ctrl+K finds an earlier code in another matrix and goes there, runs a comm
   await expectFocus(desk, /^ann/)
   await app.quit()
 })
+
+test('? on a cell shows every key, F1 does from anywhere, and a word finds the ones for it', async () => {
+  const { app, desk } = await openPlanAt(
+    await planFile([...allRecords(planFrom({ items: { corp: 'B1 G1 P1 M1' } }))]),
+  )
+  const { page } = desk
+  const keys = page.getByRole('dialog', { name: 'All keys' })
+  await desk.cell('P1', 'M1').focus()
+  await desk.press('?')
+  await keys.getByRole('row', { name: 'Ctrl+↑' }).waitFor()
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, 'keys.png') })
+  await desk.type('pin')
+  await expect
+    .poll(() => keys.getByRole('row').allInnerTexts())
+    .toEqual([expect.stringMatching(/Ctrl\+L.*L.*Pin/)])
+  await desk.press('Escape')
+  await expectFocus(desk, /^P1 .* by M1/)
+
+  await desk.button('Find an item or run a command').focus()
+  await desk.press('F1')
+  await keys.waitFor()
+  await app.quit()
+})

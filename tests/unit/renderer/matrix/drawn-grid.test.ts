@@ -87,7 +87,7 @@ describe('the line of sight on a sheet', () => {
       ['corp-G1', 'corp-B1', 'strong'],
     ])
     expect(sight.direct.map(link => link.to).sort()).toEqual(['corp-B1', 'corp-B2'])
-    expect(sight.accountable).toEqual([{ priority: 'corp-P1', person: 'ann' }])
+    expect(sight.roles).toEqual([{ priority: 'corp-P1', person: 'ann' }])
   })
 
   it('of an owner is that of the priorities they carry, with the metrics they own', () => {
@@ -96,6 +96,11 @@ describe('the line of sight on a sheet', () => {
     expect([...sightLine(plan, corp, bob)!.items].sort()).toEqual(
       ['corp-B1', 'corp-G1', 'corp-G2', 'corp-M1', 'corp-P1', 'corp-P2'].sort(),
     )
+    expect(
+      sightLine(plan, corp, bob)!
+        .roles.map(role => `${role.person} ${role.priority}`)
+        .sort(),
+    ).toEqual(['ann corp-P1', 'bob corp-P1', 'bob corp-P2'])
     const ann = personIdSchema.parse('ann')
     edit(plan, { type: 'role.set', id: 'x', item: 'corp-P1', person: 'ann', role: 'informed' })
     edit(plan, { type: 'item.set', id: 'corp-M1', patch: { owner: 'ann' } })
