@@ -61,6 +61,16 @@ test('a sheet saved by LibreOffice Calc is pasted from the system’s clipboard,
     await desk.press('Control+z')
     await expectNoMarks(desk)
   }
+
+  await desk.press('Control+v')
+  await desk.button('Change reading').click()
+  const dialog = desk.page.getByRole('dialog', { name: 'Paste 12 cells' })
+  await dialog.getByRole('radio', { name: /^H\/M\/L/ }).check()
+  await dialog.getByRole('button', { name: 'Set 3 cells' }).click()
+  await desk.page.getByRole('gridcell', { name: /^P5 .* by M1 .*, medium$/ }).waitFor()
+  await desk.page.getByRole('gridcell', { name: /^P3 .* by M1 .*, no link$/ }).waitFor()
+  await desk.press('Control+z')
+  await desk.page.getByRole('gridcell', { name: /^P5 .* by M1 .*, no link$/ }).waitFor()
   await app.quit()
 })
 
