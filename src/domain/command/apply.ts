@@ -3,7 +3,6 @@ import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
 import { diffTowards } from '../diff/between.ts'
 import type { Diff } from '../diff/diff.ts'
-import { EMPTY_DIFF } from '../diff/diff.ts'
 import { squashDiffs } from '../diff/squash.ts'
 import { addItem, moveItem, removeItem, renumberItem, setItem } from '../item/edit-item.ts'
 import { setLink, setRole } from '../link/edit-link.ts'
@@ -35,14 +34,14 @@ export function applyCommand(plan: Plan, command: Command): Result<Diff, DomainE
 
 function applyBatch(plan: Plan, batch: CommandOf<'batch'>): Result<Diff, DomainError> {
   const scratch = copyPlan(plan)
-  let all = EMPTY_DIFF
+  const diffs: Diff[] = []
   for (const command of batch.commands) {
     const step = applySingle(scratch, command)
     if (!step.ok) return step
     advance(scratch, step.value)
-    all = squashDiffs(all, step.value)
+    diffs.push(step.value)
   }
-  return ok(all)
+  return ok(squashDiffs(diffs))
 }
 
 function applySingle(plan: Plan, command: SingleCommand): Result<Diff, DomainError> {

@@ -5,12 +5,13 @@ import type { Diff } from './diff.ts'
 type Change = { from: Entity | undefined; to: Entity | undefined }
 
 /**
- * Two diffs, one after the other, as one: what was added and removed again is gone, what came back to its start is left out.
+ * Diffs, one after the other, as one: what was added and removed again is gone, what came back to its start is left out.
+ *
+ * Costs what they hold together; squashing many two by two would cost the square of it.
  */
-export function squashDiffs(first: Diff, second: Diff): Diff {
+export function squashDiffs(diffs: readonly Diff[]): Diff {
   const changes = new Map<string, Change>()
-  collect(first, changes)
-  collect(second, changes)
+  for (const diff of diffs) collect(diff, changes)
   const added: Record<string, Entity> = {}
   const updated: Record<string, readonly [Entity, Entity]> = {}
   const removed: Record<string, Entity> = {}

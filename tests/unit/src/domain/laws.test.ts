@@ -88,12 +88,13 @@ test('two diffs squashed are the two one after the other', () => {
       const plan = planOf(records)
       const atOnce = copyPlan(plan)
       const diffs = run(plan, intents)
-      const all = diffs.reduce(squashDiffs, EMPTY_DIFF)
+      const all = squashDiffs(diffs)
+      expect(diffs.reduce((early, late) => squashDiffs([early, late]), EMPTY_DIFF)).toEqual(all)
       advance(atOnce, all)
       expectSameRecords(allRecords(atOnce), allRecords(plan))
       expectIndexFromScratch(atOnce)
-      expect(isEmptyDiff(squashDiffs(all, reverseDiff(all)))).toBe(true)
-      const fromTheRight = diffs.reduceRight((late, early) => squashDiffs(early, late), EMPTY_DIFF)
+      expect(isEmptyDiff(squashDiffs([all, reverseDiff(all)]))).toBe(true)
+      const fromTheRight = diffs.reduceRight((late, early) => squashDiffs([early, late]), EMPTY_DIFF)
       expect(fromTheRight).toEqual(all)
     }),
     runs,
