@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { CSSProperties, RefObject } from 'react'
-import type { Label, MatrixLayout, Rect } from '../../src/layout/matrix/matrix-layout.ts'
+import type { Label, MatrixLayout } from '../../src/layout/matrix/matrix-layout.ts'
 import { CENTRE } from './grid-model.ts'
 import type { LabelLight, RowLight } from './sight-view.ts'
 
@@ -59,7 +59,7 @@ function Band({ way, labels, layout, scale, lights }: BandProps) {
               key={label.id}
               label={label}
               light={lights?.get(way === 'row' ? label.id : CENTRE)?.labels.get(label.id)}
-              box={scaled(label.box, scale)}
+              scale={scale}
               size={Math.max(11, layout.sizes.label * scale)}
             />
           ))}
@@ -68,21 +68,23 @@ function Band({ way, labels, layout, scale, lights }: BandProps) {
   )
 }
 
-function scaled({ x, y, width, height }: Rect, scale: number): Rect {
-  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale }
-}
-
 interface CopyProps {
   readonly label: Label
   readonly light: LabelLight | undefined
-  readonly box: Rect
+  readonly scale: number
   readonly size: number
 }
 
-function Copy({ label: { id, turned, hue, chip, tile, full }, light, box, size }: CopyProps) {
+/** Kept while an edit or a move of the cursor changes nothing about its label. */
+const Copy = memo(function Copy({
+  label: { id, box, turned, hue, chip, tile, full },
+  light,
+  scale,
+  size,
+}: CopyProps) {
   const style: CSSProperties = turned
-    ? { left: box.x, width: box.width, fontSize: size }
-    : { top: box.y, height: box.height, fontSize: size }
+    ? { left: box.x * scale, width: box.width * scale, fontSize: size }
+    : { top: box.y * scale, height: box.height * scale, fontSize: size }
   return (
     <div
       className={`frozen-label ${hue} ${light ?? ''}`}
@@ -94,7 +96,7 @@ function Copy({ label: { id, turned, hue, chip, tile, full }, light, box, size }
       <span>{full.split('\n', 1)}</span>
     </div>
   )
-}
+})
 
 /** Whether the place of the labels that the copy shows is scrolled out, wholly or in part. */
 function useAway(place: RefObject<HTMLElement | null>, way: BandProps['way']): boolean {
