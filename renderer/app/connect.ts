@@ -2,7 +2,7 @@ import type { VerbId } from '../../src/contract/verbs.ts'
 import { notify, openDialog, showProblem } from '../store/app.ts'
 import type { App } from '../store/app.ts'
 import { keptSections } from '../store/open-sections.ts'
-import { adoptPlan, openThrough, takeForeign, touchPlan } from '../store/plan-actions.ts'
+import { adoptPlan, openThrough, takeForeign } from '../store/plan-actions.ts'
 import { applySettings } from '../store/settings.ts'
 import type { AppState } from '../store/state.ts'
 import { dialogStrings } from '../strings/dialogs.ts'
@@ -18,7 +18,7 @@ export async function connect(app: App): Promise<void> {
   })
   host.on('changed', ({ diffs, undo }) => {
     takeForeign(app, diffs)
-    touchPlan(app, { undo })
+    app.store.setState({ undo })
   })
   host.on('opened', opened => adoptPlan(app, opened))
   host.on('closing', () => void settleAndClose(app))
@@ -51,8 +51,8 @@ function keepMenu(app: App): (state: AppState) => void {
     const busy = state.dialog !== undefined
     const menu = {
       enabled: busy ? [] : enabledVerbs(state),
-      ...(state.open?.undo.undo === undefined ? {} : { undo: state.open.undo.undo }),
-      ...(state.open?.undo.redo === undefined ? {} : { redo: state.open.undo.redo }),
+      ...(state.undo.undo === undefined ? {} : { undo: state.undo.undo }),
+      ...(state.undo.redo === undefined ? {} : { redo: state.undo.redo }),
     }
     const text = JSON.stringify(menu)
     if (text === told) return

@@ -34,11 +34,13 @@ export interface PlanDocument {
   plan: Plan
   pending: PendingEdit[]
   tickets: number
+  /** Counts the changes of what is shown; a confirmation that says what was shown already is none. */
+  turns: number
 }
 
 /** Starts from what main sent when the plan was opened. */
 export function startDocument(opened: Pick<OpenedPlan, 'records'>): PlanDocument {
-  return { plan: planOf(opened.records), pending: [], tickets: 0 }
+  return { plan: planOf(opened.records), pending: [], tickets: 0, turns: 0 }
 }
 
 /**
@@ -55,6 +57,7 @@ export function stageEdit(
   if (isEmptyDiff(diff.value)) return ok(undefined)
   advance(document.plan, diff.value)
   document.tickets += 1
+  document.turns += 1
   const edit = {
     ticket: document.tickets,
     command,
@@ -110,6 +113,7 @@ function rebase(
   document: PlanDocument,
   move: (pending: readonly PendingEdit[]) => readonly PendingEdit[],
 ): Refusal[] {
+  document.turns += 1
   for (const edit of document.pending.toReversed()) advance(document.plan, reverseDiff(edit.diff))
   const kept: PendingEdit[] = []
   const refused: Refusal[] = []

@@ -21,7 +21,7 @@ export function adoptPlan(app: App, opened: OpenedPlan): void {
   const sync = startSync(document, app.host, {
     onPlan: () => touchPlan(app, {}),
     onSave: save => app.store.setState({ save }),
-    onAnswer: answer => touchPlan(app, { undo: answer.undo }),
+    onAnswer: answer => app.store.setState({ undo: answer.undo }),
     onRefused: (command, error, focus) => refused(app, command, error, focus),
   })
   app.session = { document, sync }
@@ -29,12 +29,12 @@ export function adoptPlan(app: App, opened: OpenedPlan): void {
     phase: 'plan',
     dialog: undefined,
     save: { kind: 'saved' },
+    undo: opened.undo,
     versions: [],
     view: { ...EMPTY_VIEW, matrix: matricesOf(document.plan)[0]?.id },
     open: {
       plan: document.plan,
       fileName: opened.fileName,
-      undo: opened.undo,
       drafts: opened.drafts,
       readOnly: opened.readOnly,
     },
@@ -106,7 +106,8 @@ export async function saveAs(app: App): Promise<void> {
   if (!answer.ok) showProblem(app, answer.error.message)
   else if (answer.value.outcome === 'opened' && answer.value.plan !== undefined) {
     const { fileName, undo, readOnly } = answer.value.plan
-    touchPlan(app, { fileName, undo, readOnly })
+    app.store.setState({ undo })
+    touchPlan(app, { fileName, readOnly })
     notify(app, { tone: 'info', text: storeStrings.savedAs(fileName) })
   }
 }

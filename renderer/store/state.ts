@@ -25,7 +25,6 @@ export interface OpenDocument {
   readonly plan: Plan
   readonly fileName: string
   readonly readOnly?: string
-  readonly undo: UndoLabels
   /** Texts that were being typed when the plan was last closed. */
   readonly drafts: readonly DraftText[]
 }
@@ -137,6 +136,8 @@ export interface AppState {
   readonly recent: readonly RecentPlan[]
   readonly samples: readonly SampleInfo[]
   readonly open?: OpenDocument
+  /** What can be taken back and made again. Apart from the plan: every answer of main brings it anew. */
+  readonly undo: UndoLabels
   readonly save: SaveState
   /** The named versions of the plan, oldest first, once somebody has asked for them. */
   readonly versions: readonly VersionInfo[]
@@ -181,6 +182,7 @@ export const INITIAL_STATE: AppState = {
   recent: [],
   samples: [],
   save: { kind: 'saved' },
+  undo: {},
   versions: [],
   view: EMPTY_VIEW,
   sifted: NOTHING_SIFTED,

@@ -147,8 +147,9 @@ function settleEdit(state: State, pending: PendingEdit, answer: Answer<EditAnswe
   state.jobs.shift()
   if (answer.ok) {
     state.savedAt = answer.value.at || state.savedAt
+    const shown = state.document.turns
     report(state, confirmEdit(state.document, pending.ticket, answer.value.diff))
-    state.listener.onPlan()
+    if (state.document.turns !== shown) state.listener.onPlan()
     state.listener.onAnswer(answer.value)
     return
   }

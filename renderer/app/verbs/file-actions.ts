@@ -46,11 +46,11 @@ export const fileActions: VerbActions<FileVerb> = {
   'file.merge': { enabled: withWritablePlan, run: app => openDialog(app, { kind: 'merge' }) },
   'edit.undo': {
     enabled: ({ state, writable }) =>
-      writable && (state.open?.undo.undo !== undefined || state.save.kind === 'saving'),
+      writable && (state.undo.undo !== undefined || state.save.kind === 'saving'),
     run: app => void undo(app),
   },
   'edit.redo': {
-    enabled: ({ state, writable }) => writable && state.open?.undo.redo !== undefined,
+    enabled: ({ state, writable }) => writable && state.undo.redo !== undefined,
     run: app => void redo(app),
   },
   'edit.find': { enabled: withPlan, run: app => openDialog(app, { kind: 'palette' }) },

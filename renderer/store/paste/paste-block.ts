@@ -90,7 +90,7 @@ function commandFor(plan: Plan, change: BlockChange) {
  */
 async function changeReading(app: App, paste: BlockPaste, label: string): Promise<void> {
   await app.session?.sync.settled()
-  const last = app.store.getState().open?.undo.undo === label
+  const last = app.store.getState().undo.undo === label
   if (last) await undo(app)
   openDialog(app, { kind: 'paste', paste: { ...paste, again: last } })
 }

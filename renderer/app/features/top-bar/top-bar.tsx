@@ -106,7 +106,7 @@ function OutMenus() {
 
 function UndoTools() {
   const app = useApp()
-  const { undo } = useOpenDocument()
+  const undo = useAppState(state => state.undo)
   const canUndo = useAppState(state => isEnabled(state, 'edit.undo'))
   const canRedo = useAppState(state => isEnabled(state, 'edit.redo'))
   return (

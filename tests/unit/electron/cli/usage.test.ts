@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { appRoot, cliDesk } from '../../../support/cli.ts'
 
 test.each<[args: string[], line: string]>([
-  [[], 'Say what to do: new, import, info, export, packet, merge, history, verify'],
+  [[], 'Say what to do: new, import, info, check, export, packet, merge, history, verify'],
   [
     ['frobnicate'],
-    'There is no command "frobnicate". Choose one of new, import, info, export, packet, merge, history, verify',
+    'There is no command "frobnicate". Choose one of new, import, info, check, export, packet, merge, history, verify',
   ],
   [['info'], 'Something is missing: hoshin info PLAN.hoshin. See hoshin info --help'],
   [['info', 'a', 'b'], '"b" is one argument too many. See hoshin info --help'],

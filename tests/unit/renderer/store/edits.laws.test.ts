@@ -36,7 +36,7 @@ it('any patch that is typed and undone leaves the plan as it was before', async 
       const cleared = Object.fromEntries(Object.keys(set).map(field => [field, null]))
       expect(setItem(app, item.id, clear ? cleared : later)).toBe(true)
       await app.session!.sync.settled()
-      while (app.store.getState().open!.undo.undo !== undefined) await undo(app)
+      while (app.store.getState().undo.undo !== undefined) await undo(app)
       expectSameRecords(allRecords(shown()), records)
     }),
   )
