@@ -66,7 +66,7 @@ test('the lists stand elsewhere when the X is turned, and keep marks, cursor, na
   await desk.button('Settings').click()
   await page.getByLabel('Numbered labels').check()
   await desk.button('Plan').first().click()
-  await page.getByText('4.1 → 2.4 % of output').waitFor()
+  await page.getByText('4.1 → 2.4 % of output', { exact: true }).waitFor()
   await picture(page, 'numbered')
   await app.quit()
 })
