@@ -8,6 +8,7 @@ import { useApp, useAppState } from '../store/use-app.tsx'
 import { shellStrings } from '../strings/shell.ts'
 import { Icon, PlanIcon } from '../ui/icon.tsx'
 import { later } from '../ui/later.ts'
+import { TypeAhead } from '../ui/type-ahead.tsx'
 import { PlanPage } from './features/editor/plan-page.tsx'
 import { StatusStrip } from './features/status/status-strip.tsx'
 import { TopBar } from './features/top-bar/top-bar.tsx'
@@ -56,10 +57,14 @@ export function Shell() {
 /** The matrix in the reading that is chosen, below the filter where there is one. */
 function PlanColumn() {
   const reading = useAppState(state => (shownMatrix(state) === undefined ? 'x' : state.view.reading))
+  const app = useApp()
+  const asked = useAppState(({ view }) => view.filterAsked > 0)
   const filtering = useAppState(({ view }) => view.filterAsked > 0 || isFilter(view.filter))
   return (
     <div className="plan-column">
-      <Suspense>{filtering && <FilterBar />}</Suspense>
+      <Suspense fallback={asked && <TypeAhead onCancel={() => setView(app, { filterAsked: 0 })} />}>
+        {filtering && <FilterBar />}
+      </Suspense>
       {reading === 'x' ? (
         <PlanPage />
       ) : (

@@ -50,13 +50,14 @@ function WholeWindow() {
   )
 }
 
-/** Dialogs and palette are loaded once the window has nothing else to do, so that the first one opens at once. */
+/** Dialogs, palette and filter are loaded once the window has nothing else to do, so that the first one opens at once. */
 function useLoadedAhead(shown: boolean): void {
   useEffect(() => {
     if (!shown) return
     const idle = requestIdleCallback(() => {
       void import('./features/dialogs/dialogs.tsx')
       void import('./features/palette/palette.tsx')
+      void import('./features/filter/filter-bar.tsx')
     })
     return () => cancelIdleCallback(idle)
   }, [shown])

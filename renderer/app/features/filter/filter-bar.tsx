@@ -8,6 +8,7 @@ import { useApp, useAppState } from '../../../store/use-app.tsx'
 import { filterStrings as s } from '../../../strings/filter.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { insertTypedAhead } from '../../../ui/type-ahead.tsx'
 import { runVerb } from '../../verbs/run.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterFields } from './filter-fields.tsx'
@@ -20,7 +21,9 @@ export function FilterBar() {
   const active = useAppState(state => isFilter(state.view.filter))
   const bar = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (asked > 0) bar.current?.querySelector('input')?.select()
+    if (asked === 0) return
+    bar.current?.querySelector('input')?.select()
+    insertTypedAhead()
   }, [asked])
   return (
     <search

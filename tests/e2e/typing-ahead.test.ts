@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { temporaryFolder } from '../support/electron-app.ts'
 import { openSample } from '../support/window.ts'
 
-test('what is typed right after Ctrl+K is searched for, and never lands on the sheet', async () => {
+test('what is typed right after Ctrl+K or Ctrl+F is searched for, and never lands on the sheet', async () => {
   const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'mine.hoshin'))
   const { page } = desk
   await desk.label('B1').focus()
@@ -16,5 +16,9 @@ test('what is typed right after Ctrl+K is searched for, and never lands on the s
   await page.keyboard.press('Escape')
   await desk.label('B1 Bring quality costs to half').waitFor()
   await expect.poll(() => desk.focused()).toMatch(/^B1/)
+
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('scrap')
+  await expect.poll(() => page.getByRole('search').getByRole('textbox').inputValue()).toBe('scrap')
   await app.quit()
 })
