@@ -59,7 +59,9 @@ function PlanColumn() {
   const reading = useAppState(state => (shownMatrix(state) === undefined ? 'x' : state.view.reading))
   const app = useApp()
   const asked = useAppState(({ view }) => view.filterAsked > 0)
-  const filtering = useAppState(({ view }) => view.filterAsked > 0 || isFilter(view.filter))
+  const filtering = useAppState(
+    state => !isPresenting(state) && (state.view.filterAsked > 0 || isFilter(state.view.filter)),
+  )
   return (
     <div className="plan-column">
       <Suspense fallback={asked && <TypeAhead onCancel={() => setView(app, { filterAsked: 0 })} />}>
