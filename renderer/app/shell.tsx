@@ -7,6 +7,7 @@ import type { Page } from '../store/state.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
 import { shellStrings } from '../strings/shell.ts'
 import { Icon, PlanIcon } from '../ui/icon.tsx'
+import { firstFrame } from '../ui/first-frame.ts'
 import { later } from '../ui/later.ts'
 import { TypeAhead } from '../ui/type-ahead.tsx'
 import { PlanPage } from './features/editor/plan-page.tsx'
@@ -15,7 +16,10 @@ import { TopBar } from './features/top-bar/top-bar.tsx'
 
 const FilterBar = later(async () => (await import('./features/filter/filter-bar.tsx')).FilterBar)
 /** Comes after the first frame: the sheet is what somebody waits for. */
-const Inspector = later(async () => (await import('./features/inspector/inspector.tsx')).Inspector)
+const Inspector = later(async () => {
+  await firstFrame()
+  return (await import('./features/inspector/inspector.tsx')).Inspector
+})
 const HistoryPage = later(async () => (await import('./features/history/history-page.tsx')).HistoryPage)
 const PeoplePage = later(async () => (await import('./features/people/people-page.tsx')).PeoplePage)
 const ListReading = later(async () => (await import('./features/readings/list/list-reading.tsx')).ListReading)

@@ -1,0 +1,16 @@
+/** No frame comes while the window is hidden; then nobody waits for one either. In ms. */
+const HIDDEN = 1000
+
+let frame: Promise<void> | undefined
+
+/**
+ * Settled once what is drawn now has been painted. What is not needed for the first picture is loaded after it: fetching and
+ * compiling it meanwhile would hold the picture back.
+ */
+export function firstFrame(): Promise<void> {
+  frame ??= new Promise(resolve => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, HIDDEN)
+  })
+  return frame
+}
