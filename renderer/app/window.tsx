@@ -5,7 +5,7 @@ import { isPresenting } from '../store/present.ts'
 import type { Toast as Message } from '../store/state.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
 import { shellStrings } from '../strings/shell.ts'
-import { firstFrame } from '../ui/first-frame.ts'
+import { afterFirstFrame } from '../ui/first-frame.ts'
 import { later } from '../ui/later.ts'
 import { Toast } from '../ui/toasts.tsx'
 import { TypeAhead } from '../ui/type-ahead.tsx'
@@ -55,13 +55,14 @@ function WholeWindow() {
 function useLoadedAhead(shown: boolean): void {
   useEffect(() => {
     if (!shown) return
-    void firstFrame().then(() =>
-      requestIdleCallback(() => {
-        void import('./features/dialogs/dialogs.tsx')
-        void import('./features/palette/palette.tsx')
-        void import('./features/filter/filter-bar.tsx')
-      }),
-    )
+    afterFirstFrame(async () => {
+      await new Promise(resolve => requestIdleCallback(resolve))
+      await Promise.all([
+        import('./features/dialogs/dialogs.tsx'),
+        import('./features/palette/palette.tsx'),
+        import('./features/filter/filter-bar.tsx'),
+      ])
+    })
   }, [shown])
 }
 

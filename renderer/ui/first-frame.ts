@@ -14,3 +14,10 @@ export function firstFrame(): Promise<void> {
   })
   return frame
 }
+
+/** Does something that nobody waits for, such as loading code, after the first picture. A window that closes first loads nothing. */
+export function afterFirstFrame(work: () => Promise<unknown>): void {
+  firstFrame()
+    .then(work)
+    .catch((cause: unknown) => console.warn('Not loaded:', cause))
+}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
-import type { SheetPoint } from '../../../matrix/place-map.ts'
+import type { samePlace, SheetPoint } from '../../../matrix/place-map.ts'
+import type { ShownMatrix } from '../../../matrix/use-matrix-layout.ts'
 
 /** The desk that scrolls, and the drawing on it. */
 export interface DeskParts {
@@ -18,4 +19,14 @@ export function deskParts(sheet: RefObject<HTMLElement | null>): DeskParts | und
 export function originIn({ desk, grid }: DeskParts): SheetPoint {
   const [outer, inner] = [desk.getBoundingClientRect(), grid.getBoundingClientRect()]
   return { x: inner.left - outer.left, y: inner.top - outer.top }
+}
+
+/** A point of the sheet that is to be shown at a place of the desk, once the sheet is drawn at its next size. */
+export interface Anchor {
+  readonly from: ShownMatrix
+  readonly point: SheetPoint
+  /** In px from the top left of the desk. */
+  readonly at: SheetPoint
+  /** Comes along with whoever sets the anchor: d3 is not needed for the first frame, and loaded after it. */
+  readonly samePlace: typeof samePlace
 }

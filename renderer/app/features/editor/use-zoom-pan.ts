@@ -1,21 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import type { samePlace, SheetPoint } from '../../../matrix/place-map.ts'
+import type { SheetPoint } from '../../../matrix/place-map.ts'
 import type { ShownMatrix } from '../../../matrix/use-matrix-layout.ts'
 import { setView } from '../../../store/app.ts'
 import { useApp } from '../../../store/use-app.tsx'
-import { firstFrame } from '../../../ui/first-frame.ts'
+import { afterFirstFrame } from '../../../ui/first-frame.ts'
 import { deskParts, originIn } from './desk-parts.ts'
-
-/** A point of the sheet that is to be shown at a place of the desk, once the sheet is drawn at its next size. */
-export interface Anchor {
-  readonly from: ShownMatrix
-  readonly point: SheetPoint
-  /** In px from the top left of the desk. */
-  readonly at: SheetPoint
-  /** Comes along with whoever sets the anchor: d3 is not needed for the first frame, and loaded after it. */
-  readonly samePlace: typeof samePlace
-}
+import type { Anchor } from './desk-parts.ts'
 
 const gestures = () => import('./zoom-gestures.ts')
 
@@ -46,7 +37,7 @@ export function useZoomPan(sheet: RefObject<HTMLElement | null>, shown: ShownMat
   useEffect(() => {
     let stop: (() => void) | undefined
     let gone = false
-    void firstFrame().then(async () => {
+    afterFirstFrame(async () => {
       const { listenForZoom } = await gestures()
       const parts = deskParts(sheet)
       if (!gone && parts !== undefined) stop = listenForZoom(app, parts, current, anchor)

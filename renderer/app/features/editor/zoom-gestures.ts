@@ -7,9 +7,8 @@ import { setView } from '../../../store/app.ts'
 import type { App } from '../../../store/app.ts'
 import { ZOOM_RANGE } from '../../../store/state.ts'
 import { originIn } from './desk-parts.ts'
-import type { DeskParts } from './desk-parts.ts'
+import type { Anchor, DeskParts } from './desk-parts.ts'
 import { PANNING } from './use-space-hold.ts'
-import type { Anchor } from './use-zoom-pan.ts'
 
 /** Where a point of the sheet lies once the sheet has other sizes; handed on with the gestures, since both are loaded late. */
 export { samePlace }
