@@ -1,32 +1,16 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, inject, test } from 'vitest'
-import { launchSwitches } from '../../electron/dev/runtime/runtime.ts'
+import { expect, test } from 'vitest'
 import { ask, value } from '../support/ask.ts'
 import { launchApp, temporaryFolder } from '../support/electron-app.ts'
 import { makePlanFile, retitle } from '../support/empty-plan-file.ts'
+import { runApp } from '../support/run-app.ts'
 
 const root = join(import.meta.dirname, '../..')
 const headless = process.platform === 'linux' ? ['--ozone-platform=headless'] : []
 
-/** Runs the app's own binary to its end, as an installed `hoshin` does. */
-function run(
-  switches: readonly string[],
-  args: readonly string[],
-  env: Record<string, string | undefined> = {},
-) {
-  const { executable, env: needed } = inject('runtime')
-  const all = [...launchSwitches(), ...switches, root, ...args]
-  const done = spawnSync(executable, all, {
-    env: { ...process.env, ...needed, ...env },
-    encoding: 'utf8',
-    timeout: 50_000,
-  })
-  return { status: done.status, out: done.stdout, err: done.stderr }
-}
 const cli = (...args: string[]) =>
-  run(headless, ['--cli', ...args], { DISPLAY: undefined, WAYLAND_DISPLAY: undefined })
+  runApp(headless, ['--cli', ...args], { DISPLAY: undefined, WAYLAND_DISPLAY: undefined })
 
 test('the app’s binary runs the command line without a display: results on standard output, status 0, 1 or 2', async () => {
   const path = await makePlanFile(temporaryFolder())
@@ -49,9 +33,9 @@ test('the command line works beside the running app, and the window is told', as
   await value(ask(app.page, 'edit', { command: retitle('Plan B') }))
   const copy = join(folder, 'out.json')
   const switches = [...headless, `--user-data-dir=${app.userData}`]
-  expect(run(switches, ['--cli', 'export', path, '--format', 'json', '--out', copy]).status).toBe(0)
+  expect(runApp(switches, ['--cli', 'export', path, '--format', 'json', '--out', copy]).status).toBe(0)
   expect(JSON.parse(readFileSync(copy, 'utf8'))).toMatchObject({ plan: { title: 'Plan B' } })
-  const imported = run(switches, [
+  const imported = runApp(switches, [
     '--cli',
     'import',
     join(root, 'assets/samples/pump-works.json'),
@@ -68,7 +52,7 @@ test('the command line works beside the running app, and the window is told', as
 })
 
 test('the self-test says in one line that it passed', () => {
-  const { status, out } = run([], ['--self-test'])
+  const { status, out } = runApp([], ['--self-test'])
   expect(out).toMatch(/^Self-test passed in \d+ ms \(Hoshin Desk [\d.]+, Electron [\d.]+\)\n$/)
   expect(status).toBe(0)
 })

@@ -21,6 +21,7 @@ import {
 import { launchApp, temporaryFolder } from '../support/electron-app.ts'
 import type { AppUnderTest } from '../support/electron-app.ts'
 import { editElsewhere, makePlanFile, retitle } from '../support/empty-plan-file.ts'
+import { runApp } from '../support/run-app.ts'
 
 const titleOf = (plan: OpenedPlan | undefined) =>
   plan?.records.flatMap(one => (one.table === 'plan' ? one.title : []))[0]
@@ -74,13 +75,10 @@ test('a second start hands its plan to the first and ends; an open plan is broug
     await makePlanFile(folder, 'b.hoshin', 'Plan B'),
   ]
   const app = await launchApp({ args: [a] })
-  const handOver = async (path: string) => {
-    const second = launchApp({ args: [path], userData: app.userData })
-    await expect(second).rejects.toThrow()
-  }
-  await handOver(b)
+  const handOver = (path: string) => runApp([`--user-data-dir=${app.userData}`], [path]).status
+  expect(handOver(b)).toBe(0)
   await expect.poll(() => windowTitles(app)).toEqual(['Plan A – Hoshin Desk', 'Plan B – Hoshin Desk'])
-  await handOver(a)
+  expect(handOver(a)).toBe(0)
   expect(await windowTitles(app)).toHaveLength(2)
 })
 
