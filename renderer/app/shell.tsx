@@ -14,6 +14,9 @@ import { PlanPage } from './features/editor/plan-page.tsx'
 import { StatusStrip } from './features/status/status-strip.tsx'
 import { TopBar } from './features/top-bar/top-bar.tsx'
 
+const AlignmentPage = later(
+  async () => (await import('./features/alignment/alignment-page.tsx')).AlignmentPage,
+)
 const FilterBar = later(async () => (await import('./features/filter/filter-bar.tsx')).FilterBar)
 /** Comes after the first frame: the sheet is what somebody waits for. */
 const Inspector = later(async () => {
@@ -48,6 +51,7 @@ export function Shell() {
           )}
           <Suspense>
             {page === 'people' && <PeoplePage />}
+            {page === 'alignment' && <AlignmentPage />}
             {page === 'history' && <HistoryPage />}
             {page === 'settings' && <SettingsPage />}
           </Suspense>
@@ -91,6 +95,12 @@ function Rail({ page }: { readonly page: Page }) {
         name={shellStrings.people}
         current={page}
         icon={<Icon name="users" size={20} />}
+      />
+      <RailButton
+        page="alignment"
+        name={shellStrings.alignment}
+        current={page}
+        icon={<Icon name="target" size={20} />}
       />
       <RailButton
         page="history"

@@ -46,7 +46,11 @@ export interface Sifted extends Filtered {
   readonly keep: ReadonlySet<string>
 }
 
-export type Page = 'plan' | 'people' | 'history' | 'settings'
+export type Page = 'plan' | 'people' | 'alignment' | 'history' | 'settings'
+
+/** The tabs of the page of alignment. */
+export type AlignmentTab = 'findings' | 'lines' | 'metrics' | 'load' | 'functions'
+
 export type Zoom = 'fit' | number
 
 /** How far one can zoom out and in; 1 is the design's size. */
@@ -66,6 +70,7 @@ export interface ViewState {
   readonly pinned: ItemId | PersonId | undefined
   /** Who or which department the page of people shows. */
   readonly person: PersonId | DepartmentId | undefined
+  readonly alignmentTab: AlignmentTab
   /** Shown alone on the whole screen; holds the zoom to go back to. */
   readonly presenting: { readonly zoom: Zoom } | undefined
   readonly editing: Editing | undefined
@@ -161,6 +166,7 @@ export const EMPTY_VIEW: ViewState = {
   selected: undefined,
   pinned: undefined,
   person: undefined,
+  alignmentTab: 'findings',
   presenting: undefined,
   editing: undefined,
   reading: 'x',

@@ -11,6 +11,7 @@ export const shellStrings = wordsOf('shell', {
   main: 'Main',
   plan: 'Plan',
   people: 'People',
+  alignment: 'Alignment',
   history: 'History',
   settings: 'Settings',
   level: 'Level',

@@ -38,6 +38,7 @@ import search from 'lucide-static/icons/search.svg?raw'
 import settings from 'lucide-static/icons/settings.svg?raw'
 import sun from 'lucide-static/icons/sun.svg?raw'
 import tree from 'lucide-static/icons/list-tree.svg?raw'
+import target from 'lucide-static/icons/target.svg?raw'
 import trash from 'lucide-static/icons/trash-2.svg?raw'
 import alert from 'lucide-static/icons/triangle-alert.svg?raw'
 import undo from 'lucide-static/icons/undo-2.svg?raw'
@@ -91,6 +92,7 @@ const sources = {
   search,
   settings,
   sun,
+  target,
   trash,
   tree,
   undo,

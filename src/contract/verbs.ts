@@ -182,6 +182,7 @@ export const VERBS = [
   { id: 'sight.clear', label: 'Clear line of sight', group: 'view', keys: ['Escape'], hidden: true },
   { id: 'view.numbered', label: 'Numbered labels', group: 'view', always: true },
   { id: 'view.people', label: 'People', group: 'view' },
+  { id: 'view.alignment', label: 'Alignment', group: 'view', keys: ['CmdOrCtrl+Shift+A'] },
   { id: 'view.selection', label: 'Zoom to selection', group: 'view', keys: ['CmdOrCtrl+2'] },
   { id: 'view.history', label: 'History', group: 'view', keys: ['CmdOrCtrl+H'] },
   { id: 'view.present', label: 'Present', group: 'view', keys: ['F11'] },

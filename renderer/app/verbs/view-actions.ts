@@ -36,6 +36,7 @@ type ViewVerb =
   | 'view.selection'
   | 'view.numbered'
   | 'view.people'
+  | 'view.alignment'
   | 'view.history'
   | 'view.present'
   | 'view.stop-presenting'
@@ -82,6 +83,7 @@ export const viewActions: VerbActions<ViewVerb> = {
     run: (app, { state }) => void changeSettings(app, { numbered: !state.settings.numbered }),
   },
   'view.people': pageSwitch('people'),
+  'view.alignment': pageSwitch('alignment'),
   'view.history': pageSwitch('history'),
   'view.present': {
     enabled: ({ state, matrix }) => matrix !== undefined || state.view.presenting !== undefined,

@@ -1,0 +1,8 @@
+import type { ComponentType } from 'react'
+import type { AlignmentTab } from '../../../store/state.ts'
+import { later } from '../../../ui/later.ts'
+
+/** What each tab shows, loaded when it is first chosen. */
+export const PANELS: readonly (readonly [AlignmentTab, ComponentType])[] = [
+  ['findings', later(async () => (await import('./findings/findings-panel.tsx')).FindingsPanel)],
+]
