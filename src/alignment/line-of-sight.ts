@@ -4,6 +4,7 @@ import type { Item, ItemKind } from '../domain/item/item.ts'
 import type { ItemId, LinkId, MatrixId, RoleId } from '../domain/record/ids.ts'
 import { chainOf, chainValue, weaker } from './chain.ts'
 import type { Chain, ChainStrength } from './chain.ts'
+import { levelSteps } from './level-steps.ts'
 import { chainLevel, orderedSteps } from './line-steps.ts'
 import type { LineStep } from './line-steps.ts'
 
@@ -26,7 +27,7 @@ export interface LineOfSight {
 
 type Front = ReadonlyMap<ItemId, ChainStrength>
 
-/** How the strongest chain arrives at an item; over a `deploys` there is no link. */
+/** How the strongest chain arrives at an item; from one level to another there is no link. */
 interface Arrival {
   readonly from: ItemId
   readonly link?: LinkId
@@ -42,10 +43,10 @@ interface Walk {
 
 /**
  * The line of sight of items of one list: up through priorities and goals to breakthroughs, down to the metrics, and in a child
- * matrix on through what its items deploy to the top.
+ * matrix on through what its items deploy and feed to the top.
  *
- * A chain is as strong as its weakest link; of several chains to one item the strongest counts, and a `deploys` takes nothing
- * off. Links of strength `none`, links against and items that are set aside carry nothing. Returns undefined where every start
+ * A chain is as strong as its weakest link; of several chains to one item the strongest counts, and a step from level to level
+ * takes nothing off. Links of strength `none`, links against and items that are set aside carry nothing. Returns undefined where every start
  * is gone.
  */
 export function lineOfSight(plan: Plan, starts: readonly ItemId[]): LineOfSight | undefined {
@@ -91,9 +92,10 @@ type DeployedFront = Map<ItemId, { readonly strength: ChainStrength; readonly fr
 
 function collectDeployed(walk: Walk, front: Front, deployed: DeployedFront): void {
   for (const [id, strength] of front) {
-    for (const parent of walk.plan.tables.item.get(id)?.deploys ?? []) {
-      const before = deployed.get(parent)?.strength ?? 0
-      if (strength > before) deployed.set(parent, { strength, from: id })
+    const item = walk.plan.tables.item.get(id)
+    for (const { to } of item === undefined ? [] : levelSteps(walk.plan, item)) {
+      const before = deployed.get(to)?.strength ?? 0
+      if (strength > before) deployed.set(to, { strength, from: id })
     }
   }
 }
@@ -103,7 +105,7 @@ function byList(walk: Walk, deployed: DeployedFront, visited: ReadonlySet<Matrix
   const groups = new Map<string, Map<ItemId, ChainStrength>>()
   for (const [id, { strength, from }] of deployed) {
     const item = walk.plan.tables.item.get(id)
-    if (item === undefined || item.setAside !== undefined || visited.has(item.matrix)) continue
+    if (item === undefined || visited.has(item.matrix)) continue
     const list = `${item.matrix} ${item.kind}`
     groups.set(list, (groups.get(list) ?? new Map<ItemId, ChainStrength>()).set(id, strength))
     raise(walk, id, strength, { from })

@@ -1,9 +1,10 @@
 import type { Item } from '../../domain/item/item.ts'
-import type { ItemId } from '../../domain/record/ids.ts'
+import { byOrder } from '../../support/order-key.ts'
 import { aboutItems, codesOf } from './finding.ts'
 import type { Finding } from './finding.ts'
+import { loopsApart } from './loops.ts'
 import { supporting, supports } from './sheet.ts'
-import type { Edge, RuleSheet } from './sheet.ts'
+import type { RuleSheet } from './sheet.ts'
 
 /**
  * Rules C01 to C08: every item has its neighbours on the X.
@@ -91,42 +92,16 @@ function strongest(sheet: RuleSheet, goal: Item): number {
  * both ways lead somewhere. Source: domain, 1.19.
  */
 export function loopRule(sheet: RuleSheet): Finding[] {
-  const served = servedBy(sheet)
-  return sheet.lists.priority.flatMap(item => {
-    const byMetric = union(supporting(sheet, item, 'metric'), served)
-    const byGoal = union(supporting(sheet, item, 'goal'), served)
-    if (byMetric === 0n || byGoal === 0n || byMetric === byGoal) return []
-    const apart = sheet.lists.breakthrough.filter((_, at) => has(byMetric, at) !== has(byGoal, at))
-    const message = `${item.code} reaches ${codesOf(apart)} by ${words(byMetric & ~byGoal, byGoal & ~byMetric)}`
-    return [aboutItems('C10', 'hint', sheet.matrix.id, [item, ...apart], message)]
+  return loopsApart(sheet).map(({ priority, metricsOnly, goalsOnly }) => {
+    const apart = [...metricsOnly, ...goalsOnly].sort(byOrder)
+    const message = `${priority.code} reaches ${codesOf(apart)} by ${words(metricsOnly, goalsOnly)}`
+    return aboutItems('C10', 'hint', sheet.matrix.id, [priority, ...apart], message)
   })
 }
 
-/** Breakthroughs by their place in the list, one bit each: a union then costs one step, not one for each mark. */
-type Reached = bigint
-
-function servedBy(sheet: RuleSheet): ReadonlyMap<ItemId, Reached> {
-  const served = new Map<ItemId, Reached>()
-  for (const [at, breakthrough] of sheet.lists.breakthrough.entries()) {
-    const bit = 1n << BigInt(at)
-    for (const kind of ['metric', 'goal'] as const)
-      for (const { other } of supporting(sheet, breakthrough, kind))
-        served.set(other.id, (served.get(other.id) ?? 0n) | bit)
-  }
-  return served
-}
-
-function union(edges: readonly Edge[], served: ReadonlyMap<ItemId, Reached>): Reached {
-  let reached = 0n
-  for (const { other } of edges) reached |= served.get(other.id) ?? 0n
-  return reached
-}
-
-function has(reached: Reached, at: number): boolean {
-  return ((reached >> BigInt(at)) & 1n) === 1n
-}
-
-function words(metricsOnly: Reached, goalsOnly: Reached): string {
-  if (goalsOnly === 0n) return 'its metrics, but not by its goals'
-  return metricsOnly === 0n ? 'its goals, but not by its metrics' : 'only one of its goals and its metrics'
+function words(metricsOnly: readonly Item[], goalsOnly: readonly Item[]): string {
+  if (goalsOnly.length === 0) return 'its metrics, but not by its goals'
+  return metricsOnly.length === 0
+    ? 'its goals, but not by its metrics'
+    : 'only one of its goals and its metrics'
 }

@@ -4,85 +4,27 @@ import { lineOfSight } from '../../../../src/alignment/line-of-sight.ts'
 import type { Plan } from '../../../../src/domain/plan/plan.ts'
 import { itemIdSchema } from '../../../../src/domain/record/ids.ts'
 import type { ItemId } from '../../../../src/domain/record/ids.ts'
-import { planFrom, run } from '../../../support/plan-of.ts'
-
-const CODES = ['B1', 'B2', 'G1', 'G2', 'P1', 'P2', 'P3', 'M1', 'M2'] as const
-const ABOVE = { M: 'P', P: 'G', G: 'B', B: '' } as const
-const MATRICES = ['ops', 'corp', 'group'] as const
-const VALUE = { S: 3, M: 2, W: 1, N: 0 } as const
-
-interface Edge {
-  readonly matrix: string
-  readonly from: string
-  readonly to: string
-  readonly strength: keyof typeof VALUE
-}
-interface Drawn {
-  readonly edges: readonly Edge[]
-  /** From an item of one matrix to an item of the next. */
-  readonly deploys: readonly (readonly [string, string])[]
-}
+import {
+  CODES,
+  drawnChains as drawn,
+  everyChain,
+  planOfChains as planOf,
+} from '../../../support/drawn-chains.ts'
+import type { DrawnChains } from '../../../support/drawn-chains.ts'
+import { run } from '../../../support/plan-of.ts'
 
 const rank = (code: string) => 'MPGB'.indexOf(code[0] ?? '')
-const pairs = CODES.flatMap(from =>
-  CODES.filter(to => ABOVE[from[0] as keyof typeof ABOVE] === to[0]).map(to => [from, to] as const),
-)
-
-const edges = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...MATRICES), fc.constantFrom(...pairs)), {
-    selector: ([matrix, [from, to]]) => `${matrix} ${from} ${to}`,
-    maxLength: 24,
-  })
-  .chain(places =>
-    fc.tuple(
-      ...places.map(([matrix, [from, to]]) =>
-        fc.constantFrom('S', 'M', 'W', 'N').map((strength): Edge => ({
-          matrix,
-          from: `${matrix}-${from}`,
-          to: `${matrix}-${to}`,
-          strength: strength,
-        })),
-      ),
-    ),
-  )
-const deploy = fc
-  .tuple(fc.nat(MATRICES.length - 2), fc.constantFrom(...CODES), fc.constantFrom(...CODES))
-  .map(([at, from, to]) => [`${MATRICES[at]}-${from}`, `${MATRICES[at + 1]}-${to}`] as const)
-const drawn: fc.Arbitrary<Drawn> = fc.record({
-  edges,
-  deploys: fc.uniqueArray(deploy, { maxLength: 4, selector: pair => pair.join(' ') }),
-})
 const start = fc.constantFrom(...CODES.map(code => `ops-${code}`))
 
-function planOf({ edges: all, deploys }: Drawn): Plan {
-  const byMatrix = (matrix: string) =>
-    all
-      .filter(edge => edge.matrix === matrix)
-      .map(({ from, to, strength }) => `${from.split('-')[1]}>${to.split('-')[1]} ${strength}`)
-      .join(', ')
-  return planFrom({
-    items: Object.fromEntries(MATRICES.map(matrix => [matrix, CODES.join(' ')])),
-    links: Object.fromEntries(MATRICES.map(matrix => [matrix, byMatrix(matrix)])),
-    deploys: Object.fromEntries(
-      deploys.map(([from]) => [from, deploys.filter(pair => pair[0] === from).map(pair => pair[1])]),
-    ),
-  })
-}
-
-/** Every chain written out one by one: upwards by links and `deploys`, or downwards by links. */
-function strongestByHand({ edges: all, deploys }: Drawn, from: string): Map<string, number> {
+/** The best of every chain written out. */
+function strongestByHand(chains: DrawnChains, from: string): Map<string, number> {
   const best = new Map<string, number>()
-  const walk = (at: string, strength: number, up: boolean) => {
-    best.set(at, Math.max(strength, best.get(at) ?? 0))
-    for (const edge of all) {
-      const [here, there] = up ? [edge.from, edge.to] : [edge.to, edge.from]
-      const value = VALUE[edge.strength]
-      if (here === at && value > 0) walk(there, Math.min(strength, value), up)
+  for (const up of [true, false]) {
+    for (const { items, strength } of everyChain(chains, from, up)) {
+      const end = items.at(-1) ?? ''
+      best.set(end, Math.max(strength, best.get(end) ?? 0))
     }
-    if (up) for (const [child, parent] of deploys) if (child === at) walk(parent, strength, up)
   }
-  walk(from, 3, true)
-  walk(from, 3, false)
   return best
 }
 
