@@ -12,8 +12,8 @@ const STRENGTH: ReadonlySet<unknown> = new Set(STRENGTHS)
  * nothing that the schema would refuse; a test holds the two together.
  */
 export function plainLink(row: Fields): Link | undefined {
-  const { id, matrix, a, b, strength, reason, effect } = row
-  if (reason !== null || effect !== null || !STRENGTH.has(strength)) return undefined
+  const { id, matrix, a, b, strength, reason, effect, disputed } = row
+  if (reason !== null || effect !== null || disputed !== null || !STRENGTH.has(strength)) return undefined
   if (!isId(id) || !isId(matrix) || !isId(a) || !isId(b)) return undefined
   return { table: 'link', id, matrix, a, b, strength } as Link
 }

@@ -31,9 +31,9 @@ export const COLUMNS: Readonly<Record<TableName, readonly Column[]>> = {
     ...json('translations', 'fields'),
     ORDER,
   ],
-  link: plain('id', 'matrix', 'a', 'b', 'strength', 'reason', 'effect'),
+  link: [...plain('id', 'matrix', 'a', 'b', 'strength', 'reason', 'effect'), ...json('disputed')],
   role: plain('id', 'matrix', 'item', 'person', 'role'),
-  waiver: [...plain('id', 'matrix', 'rule', 'reason', 'by', 'on'), ...json('items')],
+  waiver: [...plain('id', 'matrix', 'rule', 'reason', 'by', 'on'), ...json('items', 'people')],
 }
 
 /** The fields of a record as its columns hold them. A matrix keeps its place in the cascade in two columns. */

@@ -196,7 +196,7 @@ function body(plan: Plan, of: Single): object {
           table: 'waiver',
           id: fresh,
           matrix: id('matrix', 0),
-          rule: 'C19',
+          rule: choose(['C02', 'C09', 'C13', 'C19', 'C35', 'C41'], of),
           items: [id('item', 1)],
           reason: text,
           by: reference('person', 2),

@@ -101,6 +101,7 @@ const matrix = fc.record({
     fc.record({
       rule: fc.constantFrom('C19', 'C02'),
       refs: fc.array(fc.nat(), { maxLength: 2 }),
+      who: maybe(fc.nat()),
       reason: text,
       by: maybe(fc.nat()),
       on: maybe(day),
@@ -213,9 +214,10 @@ function toMatrix(
         ? []
         : [{ item, person: holder, role }]
     }),
-    waivers: from.waivers.map(({ refs, by, ...rest }) => ({
+    waivers: from.waivers.map(({ refs, who, by, ...rest }) => ({
       ...rest,
       items: refs.flatMap(n => pick(from.codes, n) ?? []),
+      people: who === undefined || people.length === 0 ? undefined : [pick(people, who)],
       by: pick(people, by),
     })),
   }

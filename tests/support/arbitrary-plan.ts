@@ -86,7 +86,11 @@ const seed = fc.record({
     fc.record({
       at: index,
       strength: fc.constantFrom(...STRENGTHS),
-      more: some({ reason: arbitraryText(), effect: fc.constant('against') }),
+      more: some({
+        reason: arbitraryText(),
+        effect: fc.constant('against'),
+        disputed: fc.record({ strength: fc.constantFrom(...STRENGTHS) }),
+      }),
     }),
     { maxLength: 12 },
   ),
@@ -94,7 +98,9 @@ const seed = fc.record({
   waivers: fc.array(
     fc.record({
       matrix: index,
+      rule: fc.constantFrom('C02', 'C09', 'C13', 'C19', 'C35', 'C41'),
       item: maybe,
+      person: maybe,
       by: maybe,
       reason: arbitraryText(),
       on: fc.option(
@@ -248,8 +254,9 @@ function waiversOf(from: Seed, items: readonly Row[]): Row[] {
     return [
       row('waiver', i, {
         matrix,
-        rule: 'C19',
+        rule: one.rule,
         items: named === undefined ? [] : [named['id']],
+        people: one.person === undefined ? undefined : peopleOf(from).slice(0, one.person % 3),
         reason: one.reason,
         by: at(peopleOf(from), one.by),
         on: one.on,

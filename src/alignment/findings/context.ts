@@ -7,13 +7,8 @@ export interface OpenMatter {
   readonly what: 'question' | 'counter' | 'stale' | 'no-answer'
   /** Whose question, counter, packet or answer it is. */
   readonly who: string
-}
-
-/** Two sources that say different things about one pair, such as an import or a reviewer who disputes a link. */
-export interface Disagreement {
-  readonly matrix: MatrixId
-  readonly items: readonly [ItemId, ItemId]
-  readonly message: string
+  /** The day from which it is open, as YYYY-MM-DD: a waiver from before that day does not know of it. */
+  readonly since?: string
 }
 
 /** What the rules need to know besides the plan itself: what happened around it. */
@@ -25,7 +20,6 @@ export interface FindingContext {
   readonly silent: readonly ItemId[]
   /** Items that were added after the plan had begun to run. */
   readonly late: ReadonlySet<ItemId>
-  readonly disagreements: readonly Disagreement[]
 }
 
 /** A plan around which nothing has happened yet. */
@@ -34,5 +28,4 @@ export const NO_CONTEXT: FindingContext = {
   open: [],
   silent: [],
   late: new Set(),
-  disagreements: [],
 }

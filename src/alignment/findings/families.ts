@@ -2,7 +2,7 @@ import { coverageRule } from './coverage-rule.ts'
 import { densityRule, everythingRule } from './density-rules.ts'
 import type { Finding } from './finding.ts'
 import { likenessRules } from './likeness-rules.ts'
-import { linkRules, loopRule, weakChainRule } from './link-rules.ts'
+import { disputeRule, linkRules, loopRule, weakChainRule } from './link-rules.ts'
 import {
   balanceRule,
   cadenceRule,
@@ -40,6 +40,7 @@ export const FAMILIES: readonly Family[] = [
       ...loopRule(sheet),
       ...densityRule(sheet),
       ...everythingRule(sheet),
+      ...disputeRule(sheet),
     ],
   },
   {

@@ -1,3 +1,4 @@
+import type { Waiver } from '../../domain/record/entities.ts'
 import type { ItemId, MatrixId, PersonId } from '../../domain/record/ids.ts'
 import type { RuleId, Severity } from './catalogue.ts'
 
@@ -12,11 +13,13 @@ export interface Finding {
   readonly people: readonly PersonId[]
   /** One sentence with the codes and figures, such as "G5 supports no breakthrough". */
   readonly message: string
+  /** The day from which it stands, where the rule knows. */
+  readonly since?: string
 }
 
-/** A finding together with whether somebody has accepted it with a reason. */
+/** A finding together with the word of whoever accepted it, where somebody has. */
 export interface JudgedFinding extends Finding {
-  readonly waived: boolean
+  readonly waiver: Waiver | undefined
 }
 
 /** Makes a finding about items. */

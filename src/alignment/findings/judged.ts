@@ -1,19 +1,21 @@
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Waiver } from '../../domain/record/entities.ts'
+import type { ItemId, MatrixId, PersonId } from '../../domain/record/ids.ts'
 import type { Finding, JudgedFinding } from './finding.ts'
 
 /**
  * Findings in the order of the command line (rule, matrix, items), each with whether somebody has accepted it. A waiver covers
- * the finding of its rule about exactly its items. Source: plan-format, sections 2 and 3.
+ * the finding of its rule about exactly its items or people, unless the finding stands only since a later day. Source:
+ * plan-format, sections 2 and 3.
  */
 export function judged(plan: Plan, findings: readonly Finding[]): JudgedFinding[] {
-  const waived = new Set<string>()
-  for (const waiver of plan.tables.waiver.values()) waived.add(keyOfWaiver(waiver))
+  const waivers = new Map<string, Waiver>()
+  for (const waiver of plan.tables.waiver.values()) waivers.set(findingKey(waiver), waiver)
   return findings
     .map(finding => ({
       ...finding,
       message: onOneLine(finding.message),
-      waived: waived.has(findingKey(finding)),
+      waiver: waiverOf(waivers, finding),
     }))
     .map(finding => ({ finding, place: placeOf(plan, finding) }))
     .sort((a, b) => compare(a.place, b.place))
@@ -25,13 +27,26 @@ function onOneLine(message: string): string {
   return message.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 }
 
-/** What a finding is about, as a key: equal for the same finding before and after an edit. */
-function findingKey({ rule, matrix, items, people }: Finding): string {
-  return [rule, matrix, ...[...items, ...people].sort()].join(' ')
+function waiverOf(waivers: ReadonlyMap<string, Waiver>, finding: Finding): Waiver | undefined {
+  const waiver = waivers.get(findingKey(finding))
+  const later = finding.since !== undefined && waiver?.on !== undefined && finding.since > waiver.on
+  return later ? undefined : waiver
 }
 
-function keyOfWaiver({ rule, matrix, items }: Waiver): string {
-  return [rule, matrix, ...[...items].sort()].join(' ')
+interface About {
+  readonly rule: string
+  readonly matrix: MatrixId
+  readonly items: readonly ItemId[]
+  readonly people?: readonly PersonId[]
+}
+
+/**
+ * What a finding or a waiver is about, as a key: equal for the same finding before and after an edit. What is said of people
+ * holds in every matrix.
+ */
+function findingKey({ rule, matrix, items, people = [] }: About): string {
+  const about = people.length > 0 ? [...people] : [matrix, ...items]
+  return [rule, ...about.sort()].join(' ')
 }
 
 function placeOf(plan: Plan, finding: Finding): string[] {

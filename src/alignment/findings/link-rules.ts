@@ -1,4 +1,5 @@
 import type { Item } from '../../domain/item/item.ts'
+import type { Link } from '../../domain/record/entities.ts'
 import { byOrder } from '../../support/order-key.ts'
 import { aboutItems, codesOf } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -104,4 +105,22 @@ function words(metricsOnly: readonly Item[], goalsOnly: readonly Item[]): string
   return metricsOnly.length === 0
     ? 'its goals, but not by its metrics'
     : 'only one of its goals and its metrics'
+}
+
+/**
+ * Rule C38: two sources say different things about one pair, as in a document that holds it twice. Setting the link settles it.
+ * Source: domain, 1.19; plan-format, section 2.
+ */
+export function disputeRule(sheet: RuleSheet): Finding[] {
+  const { item } = sheet.plan.tables
+  return sheet.disputed.flatMap(link => {
+    const [a, b] = [item.get(link.a), item.get(link.b)]
+    if (a === undefined || b === undefined || link.disputed === undefined) return []
+    const message = `${a.code} by ${b.code} is ${said(link)} here, ${said(link.disputed)} in another source`
+    return [aboutItems('C38', 'hint', sheet.matrix.id, [a, b], message)]
+  })
+}
+
+function said({ strength, effect }: Pick<Link, 'strength' | 'effect'>): string {
+  return effect === undefined ? strength : `${strength} ${effect}`
 }

@@ -112,17 +112,18 @@ export function displaceRule(sheet: RuleSheet): Finding[] {
     })
 }
 
-/** Rules C29, C30 and C38: what happened around the plan and waits for a word. Source: domain, 1.12 and 1.19. */
+/** Rules C29 and C30: what happened around the plan and waits for a word. Source: domain, 1.12 and 1.19. */
 export function talkRules(sheet: RuleSheet): Finding[] {
   const { plan, matrix, context } = sheet
   const here = (id: Item['id']) => {
     const item = plan.tables.item.get(id)
     return item?.matrix === matrix.id && item.setAside === undefined ? [item] : []
   }
-  const open = context.open.flatMap(({ item: id, what, who }) =>
-    here(id).map(item =>
-      aboutItems('C29', 'warning', matrix.id, [item], `${item.code}: ${OPEN[what]} ${who}`),
-    ),
+  const open = context.open.flatMap(({ item: id, what, who, since }) =>
+    here(id).map(item => ({
+      ...aboutItems('C29', 'warning', matrix.id, [item], `${item.code}: ${OPEN[what]} ${who}`),
+      ...(since === undefined ? {} : { since }),
+    })),
   )
   const silent = context.silent.flatMap(here)
   const said =
@@ -137,10 +138,7 @@ export function talkRules(sheet: RuleSheet): Finding[] {
             `${codesOf(silent)}: accepted without a word by anybody`,
           ),
         ]
-  const apart = context.disagreements
-    .filter(each => each.matrix === matrix.id)
-    .map(({ items, message }) => aboutItems('C38', 'hint', matrix.id, items.flatMap(here), message))
-  return [...open, ...said, ...apart]
+  return [...open, ...said]
 }
 
 const OPEN = {

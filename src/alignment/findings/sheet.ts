@@ -1,7 +1,7 @@
 import type { Goal, Item, ItemKind, Metric, Priority } from '../../domain/item/item.ts'
 import { allItemsOf, referring, rolesOn } from '../../domain/plan/queries.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
-import type { Matrix, Role } from '../../domain/record/entities.ts'
+import type { Link, Matrix, Role } from '../../domain/record/entities.ts'
 import type { ItemId } from '../../domain/record/ids.ts'
 import { byOrder } from '../../support/order-key.ts'
 import { chainValue } from '../chain.ts'
@@ -35,6 +35,8 @@ export interface RuleSheet {
     readonly metric: readonly Metric[]
   }
   readonly joints: ReadonlyMap<ItemId, Joint>
+  /** Links about which two sources say different things. */
+  readonly disputed: readonly Link[]
   /** The roles on a priority. Asked for one by one: only some rules read them. */
   readonly rolesOf: (priority: Priority) => readonly Role[]
 }
@@ -57,9 +59,9 @@ export function ruleSheetOf(plan: Plan, matrix: Matrix, context: FindingContext)
     else breakthrough.push(item)
   }
   for (const list of [breakthrough, goal, priority, metric]) list.sort(byOrder)
-  gatherEdges(plan, matrix, joints)
+  const disputed = gatherEdges(plan, matrix, joints)
   const lists = { breakthrough, goal, priority, metric }
-  return { plan, matrix, context, lists, joints, rolesOf: item => rolesOn(plan, item.id) }
+  return { plan, matrix, context, lists, joints, disputed, rolesOf: item => rolesOn(plan, item.id) }
 }
 
 /** All fields at once: objects of one shape are read several times faster. */
@@ -68,15 +70,18 @@ function jointOf(item: Item): Joint {
 }
 
 /** One pass over the links of the matrix: asking each item for its links costs several times as much. */
-function gatherEdges(plan: Plan, matrix: Matrix, joints: ReadonlyMap<ItemId, Joint>): void {
+function gatherEdges(plan: Plan, matrix: Matrix, joints: ReadonlyMap<ItemId, Joint>): Link[] {
+  const disputed: Link[] = []
   for (const link of referring(plan, matrix.id, 'link')) {
     const value = chainValue(link)
     const a = joints.get(link.a)
     const b = joints.get(link.b)
+    if (link.disputed !== undefined && a !== undefined && b !== undefined) disputed.push(link)
     if (value === 0 || a === undefined || b === undefined) continue
     join(a, { other: b.item, value })
     join(b, { other: a.item, value })
   }
+  return disputed
 }
 
 function join(joint: Joint, edge: Edge): void {

@@ -21,6 +21,8 @@ export interface Surroundings {
 
 interface Heard {
   readonly packet: Packet
+  /** The day on which it came in. */
+  readonly since: string
   readonly response: Response
 }
 
@@ -39,7 +41,6 @@ export function aroundPlan(plan: Plan, around: Surroundings): FindingContext {
     ],
     silent: silentItems(heard),
     late: lateItems(plan, log),
-    disagreements: [],
   }
 }
 
@@ -55,15 +56,16 @@ function heardOf(packets: readonly Packet[], responses: readonly FiledResponse[]
   return responses.flatMap(filed => {
     const packet = byId.get(filed.packet)
     const read = responseSchema.safeParse(JSON.parse(filed.body))
-    return packet !== undefined && read.success ? [{ packet, response: read.data }] : []
+    const since = filed.filedAt.slice(0, 10)
+    return packet !== undefined && read.success ? [{ packet, since, response: read.data }] : []
   })
 }
 
-function openAnswers(plan: Plan, { packet, response }: Heard): OpenMatter[] {
+function openAnswers(plan: Plan, { packet, since, response }: Heard): OpenMatter[] {
   return response.answers.flatMap(answer => {
     const item = sentItem(packet, answer.item)
     if (item === undefined) return []
-    const about = { matrix: packet.matrix, item: item.id, who: response.from.name }
+    const about = { matrix: packet.matrix, item: item.id, who: response.from.name, since }
     const countered = compareCounter(packet, plan, answer).some(({ stand }) => stand !== 'held')
     const open: OpenMatter[] = []
     if ((answer.questions?.length ?? 0) > 0) open.push({ ...about, what: 'question' })
@@ -76,12 +78,13 @@ function openAnswers(plan: Plan, { packet, response }: Heard): OpenMatter[] {
 function openPacket(plan: Plan, packet: Packet, { rounds, today }: Surroundings): OpenMatter[] {
   const who = plan.tables.person.get(packet.addressee)?.name ?? ''
   const due = packet.due ?? rounds.find(({ id }) => id === packet.round)?.due
-  const late = due !== undefined && due.padEnd(10, '-31') < today
+  const since = due?.padEnd(10, '-31')
+  const late = since !== undefined && since < today
   return packet.asked.flatMap((id): OpenMatter[] => {
     const [sent, now] = [sentItem(packet, id), plan.tables.item.get(id)]
     if (now === undefined) return []
     const about = { matrix: packet.matrix, item: now.id, who }
-    if (late) return [{ ...about, what: 'no-answer' }]
+    if (late) return [{ ...about, what: 'no-answer', since }]
     const same = sent !== undefined && recordsEqual({ ...sent, order: '' }, { ...now, order: '' })
     return same ? [] : [{ ...about, what: 'stale' }]
   })

@@ -24,16 +24,16 @@ export interface CheckReport {
 export function checkReport(plan: Plan, findings: readonly JudgedFinding[]): CheckReport {
   const { matrix, item, person } = plan.tables
   const summary = { error: 0, warning: 0, hint: 0 }
-  for (const { severity, waived } of findings) if (!waived) summary[severity] += 1
+  for (const { severity, waiver } of findings) if (waiver === undefined) summary[severity] += 1
   return {
     findings: findings.map(finding => {
-      const { rule, severity, message, waived } = finding
+      const { rule, severity, message } = finding
       const key = matrix.get(finding.matrix)?.key ?? ''
       const about =
         finding.people.length > 0
           ? { people: finding.people.map(id => person.get(id)?.code ?? '') }
           : { items: finding.items.map(id => item.get(id)?.code ?? '') }
-      return { rule, severity, matrix: key, ...about, message, waived }
+      return { rule, severity, matrix: key, ...about, message, waived: finding.waiver !== undefined }
     }),
     summary,
   }

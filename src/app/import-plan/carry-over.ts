@@ -2,13 +2,13 @@ import type { Item } from '../../domain/item/item.ts'
 import { usedCodes } from '../../domain/item/codes.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import { allItemsOf } from '../../domain/plan/queries.ts'
-import type { Matrix } from '../../domain/record/entities.ts'
+import type { Link, Matrix } from '../../domain/record/entities.ts'
 import type { Entity } from '../../domain/record/tables.ts'
 import { keepOrder } from './keep-order.ts'
 
 /**
  * Gives records that replace those of a plan, under the same ids, what a document cannot hold: places in their lists, codes
- * that were given before, owner columns shown by hand.
+ * that were given before, owner columns shown by hand, what a second source said about a link.
  */
 export function carryOver(plan: Plan, records: readonly Entity[]): Entity[] {
   const orders = ordersOf(plan, records)
@@ -18,6 +18,7 @@ export function carryOver(plan: Plan, records: readonly Entity[]): Entity[] {
     const order = orders.get(record.id)
     const placed = order === undefined || !('order' in record) ? record : { ...record, order }
     if (placed.table === 'item') return withEarlierCodes(plan, placed, codes.get(placed.matrix) ?? new Set())
+    if (placed.table === 'link') return withDispute(plan, placed)
     if (placed.table === 'matrix') return withMemory(plan, placed, codes.get(placed.id) ?? new Set(), here)
     return placed
   })
@@ -39,6 +40,14 @@ function withEarlierCodes(plan: Plan, item: Item, inUse: ReadonlySet<string>): I
   if (before === undefined) return item
   const earlier = [...new Set([...before.earlier, before.code])].filter(code => !inUse.has(code))
   return { ...item, earlier }
+}
+
+/** A document says one strength of a pair; what another said before stands as long as that strength does. */
+function withDispute(plan: Plan, link: Link): Link {
+  const before = plan.tables.link.get(link.id)
+  if (before?.disputed === undefined || link.disputed !== undefined) return link
+  const same = before.strength === link.strength && before.effect === link.effect
+  return same ? { ...link, disputed: before.disputed } : link
 }
 
 function withMemory(

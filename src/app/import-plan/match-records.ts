@@ -112,8 +112,9 @@ function matchWaivers(plan: Plan, coming: Plan, pairs: Pairs): void {
 
 /** What a waiver is about, in ids of the existing plan. */
 function aboutOf(waiver: Waiver, pairs: Pairs): string {
-  const [matrix, ...items] = [waiver.matrix, ...waiver.items].map(id => pairs.get(id) ?? id)
-  return [waiver.rule, matrix, ...items.sort()].join(' ')
+  const about = [waiver.matrix, ...waiver.items, ...(waiver.people ?? [])]
+  const [matrix, ...others] = about.map(id => pairs.get(id) ?? id)
+  return [waiver.rule, matrix, ...others.sort()].join(' ')
 }
 
 function wordsOf(waiver: Waiver, pairs: Pairs): string {

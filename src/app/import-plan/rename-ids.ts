@@ -27,8 +27,13 @@ export function renameIds(record: Entity, renaming: Renaming): Entity {
       return { ...record, id: to(id), matrix: to(matrix), item: to(item), person: to(person) }
     }
     case 'waiver': {
-      const { id, matrix, items } = record
-      return { ...record, id: to(id), matrix: to(matrix), items: items.map(to), ...named(record, ['by'], to) }
+      const { id, matrix, items, people } = record
+      return {
+        ...record,
+        ...{ id: to(id), matrix: to(matrix), items: items.map(to) },
+        ...(people && { people: people.map(to) }),
+        ...named(record, ['by'], to),
+      }
     }
     default:
       return assertNever(record)

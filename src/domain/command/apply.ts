@@ -12,6 +12,7 @@ import { advance, copyPlan, headOf } from '../plan/plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { checkDiff, checkRecords } from './check-diff.ts'
 import type { Command, CommandOf, SingleCommand } from './commands.ts'
+import { withEndedWaivers } from './end-waivers.ts'
 import { domainError } from './errors.ts'
 import type { DomainError } from './errors.ts'
 import { isBinding, touchesAgreement } from './reasons.ts'
@@ -44,11 +45,13 @@ function applyBatch(plan: Plan, batch: CommandOf<'batch'>): Result<Diff, DomainE
   return ok(squashDiffs(diffs))
 }
 
+/** Edits end the waivers of what they change; an import or a restore says itself which there are. */
 function applySingle(plan: Plan, command: SingleCommand): Result<Diff, DomainError> {
   const diff = raw(plan, command)
   if (!diff.ok) return diff
   const broken = checkDiff(plan, diff.value)
-  return broken === undefined ? diff : err(broken)
+  if (broken !== undefined) return err(broken)
+  return command.type === 'plan.replace' ? diff : ok(withEndedWaivers(plan, diff.value))
 }
 
 function raw(plan: Plan, command: SingleCommand): Result<Diff, DomainError> {

@@ -130,6 +130,7 @@ function checkWaiver(waiver: Waiver, after: After): DomainError | undefined {
       return domainError('invalid', 'A waiver names an item that is not in its matrix.', waiver.id)
     }
   }
+  if ((waiver.people ?? []).some(id => isNot('person', id, after))) return wrongTable(waiver.id)
   return undefined
 }
 

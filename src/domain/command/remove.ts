@@ -2,7 +2,7 @@ import { assertNever } from '../../support/assert-never.ts'
 import type { Change } from '../diff/change.ts'
 import type { Item } from '../item/item.ts'
 import { usedCodes } from '../item/codes.ts'
-import type { Matrix } from '../record/entities.ts'
+import type { Matrix, Waiver } from '../record/entities.ts'
 import { referencesOf } from '../record/references.ts'
 import { TABLE_NAMES } from '../record/tables.ts'
 import type { Entity } from '../record/tables.ts'
@@ -57,10 +57,16 @@ function withoutReference(record: Entity, gone: string): Entity | undefined {
     case 'role':
       return undefined
     case 'waiver':
-      return record.by === gone ? drop(record, gone, ['by']) : undefined
+      return waiverWithout(record, gone)
     default:
       return assertNever(record)
   }
+}
+
+/** Without who accepted it a waiver stands; without what it is about it does not. */
+function waiverWithout(waiver: Waiver, gone: string): Waiver | undefined {
+  const about: readonly string[] = [waiver.matrix, ...waiver.items, ...(waiver.people ?? [])]
+  return about.includes(gone) ? undefined : drop(waiver, gone, ['by'])
 }
 
 function matrixWithout(matrix: Matrix, gone: string): Matrix {

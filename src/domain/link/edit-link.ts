@@ -31,7 +31,7 @@ export function setLink(plan: Plan, command: CommandOf<'link.set'>): Result<Diff
   }
   const taken = present === undefined ? idTaken(plan, command.id) : undefined
   if (taken !== undefined) return err(taken)
-  const { id = command.id, reason, effect } = present ?? {}
+  const { id = command.id, reason, effect, disputed } = present ?? {}
   const note = command.note === undefined ? reason : (command.note ?? undefined)
   const against = command.effect === undefined ? effect : (command.effect ?? undefined)
   change.put({
@@ -43,6 +43,8 @@ export function setLink(plan: Plan, command: CommandOf<'link.set'>): Result<Diff
     strength: command.strength,
     ...(note === undefined ? {} : { reason: note }),
     ...(against === undefined ? {} : { effect: against }),
+    // Setting a link settles what its sources disagree about; writing a note does not.
+    ...(disputed === undefined || command.note === undefined ? {} : { disputed }),
   } satisfies Link)
   return ok(change.done())
 }

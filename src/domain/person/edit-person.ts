@@ -73,7 +73,8 @@ export function mergePeople(plan: Plan, command: CommandOf<'person.merge'>): Res
   }
   const change = startChange(plan)
   handOver(change, from, into)
-  for (const waiver of referring(plan, from, 'waiver')) change.put({ ...waiver, by: into })
+  for (const waiver of referring(plan, from, 'waiver'))
+    if (waiver.by === from) change.put({ ...waiver, by: into })
   change.put(completed(kept, gone))
   removeWithReferrers(change, from)
   return ok(change.done())

@@ -136,6 +136,10 @@ export const linkSchema = z.strictObject({
   strength: z.enum(STRENGTHS),
   reason: z.optional(longTextSchema),
   effect: z.optional(z.literal('against')),
+  /** What a second source says about the pair, until somebody sets the link; rule C38. Source: plan-format, section 2. */
+  disputed: z.optional(
+    z.strictObject({ strength: z.enum(STRENGTHS), effect: z.optional(z.literal('against')) }),
+  ),
 })
 
 export const roleSchema = z.strictObject({
@@ -147,13 +151,17 @@ export const roleSchema = z.strictObject({
   role: z.enum(ROLES),
 })
 
-/** A finding that somebody accepts with a reason. */
+/**
+ * A finding that somebody accepts with a reason. It ends when what it covers changes (`command/end-waivers.ts`).
+ */
 export const waiverSchema = z.strictObject({
   table: z.literal('waiver'),
   id: waiverIdSchema,
   matrix: matrixIdSchema,
   rule: z.string().check(z.regex(/^C\d{2}$/, 'should be C and two digits')),
   items: z.array(itemIdSchema),
+  /** Instead of items where the rule speaks of people. */
+  people: z.optional(z.array(personIdSchema)),
   reason: longTextSchema,
   by: z.optional(personIdSchema),
   on: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day as YYYY-MM-DD'))),

@@ -32,7 +32,7 @@ export function referencesOf(entity: Entity): EntityId[] {
     case 'role':
       return [entity.matrix, entity.item, entity.person]
     case 'waiver':
-      return present([entity.matrix, entity.by, ...entity.items])
+      return present([entity.matrix, entity.by, ...entity.items, ...(entity.people ?? [])])
     default:
       return assertNever(entity)
   }

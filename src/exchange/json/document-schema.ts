@@ -135,6 +135,7 @@ export const roleEntry = z.strictObject({
 export const waiverEntry = z.strictObject({
   rule: waiverSchema.shape.rule,
   items: z.optional(z.array(codeSchema)),
+  people: z.optional(z.array(codeSchema)),
   reason: z.optional(longTextSchema),
   by: z.optional(codeSchema),
   on: waiverSchema.shape.on,

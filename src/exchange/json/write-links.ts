@@ -42,14 +42,16 @@ export function rolesOfMatrix(plan: Plan, roles: readonly Role[], places: Places
 export function waiversOfMatrix(plan: Plan, waivers: readonly Waiver[], places: Places): object[] {
   const keyed = waivers.map(waiver => {
     const items = waiver.items.map(id => String(at(places, id)).padStart(5, '0'))
+    const people = waiver.people?.map(id => codeOf(plan.tables.person, id) ?? '')
     const by = codeOf(plan.tables.person, waiver.by)
-    const key = [waiver.rule, items.join(' '), waiver.reason, by ?? '', waiver.on ?? ''].join('\n')
-    return { waiver, by, key }
+    const words = [waiver.reason, by ?? '', waiver.on ?? '', ...(people ?? [])]
+    return { waiver, people, by, key: [waiver.rule, items.join(' '), ...words].join('\n') }
   })
   keyed.sort((x, y) => byText(x.key, y.key))
-  return keyed.map(({ waiver: { rule, items, reason, on }, by }) => {
+  return keyed.map(({ waiver: { rule, items, reason, on }, people, by }) => {
     const codes = items.map(id => codeOf(plan.tables.item, id))
-    return ordered({ rule, items: codes, reason, by, on }, ['rule', 'items', 'reason', 'by', 'on'])
+    const keys = ['rule', 'items', 'people', 'reason', 'by', 'on']
+    return ordered({ rule, items: codes, people, reason, by, on }, keys)
   })
 }
 

@@ -77,7 +77,7 @@ test('a database of another program', async () => {
 
 test('a newer schema', async () => {
   const path = await planFile()
-  edit(path, 'PRAGMA user_version = 2')
+  edit(path, 'PRAGMA user_version = 99')
   await expectRefused(path, 'newer')
 })
 
@@ -85,7 +85,7 @@ test('a newer schema with edits of a crash beside it', async () => {
   const path = await planFile()
   const db = new Database(path)
   db.pragma('journal_mode = WAL')
-  db.exec('PRAGMA user_version = 2')
+  db.exec('PRAGMA user_version = 99')
   const folder = temporaryFolder()
   for (const name of ['Plan.hoshin', 'Plan.hoshin-wal']) {
     copyFileSync(join(dirname(path), name), join(folder, name))

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createPlanFile } from '../../../db/create.ts'
 import { arbitraryRecords } from '../../support/arbitrary-plan.ts'
+import { MIGRATIONS } from '../../../db/migrate.ts'
 import { headOnly } from '../../support/plan-edits.ts'
 import {
   bytesIn,
@@ -25,7 +26,7 @@ test('a new plan is one file at rest that says what it is', async () => {
   expect(header.toString('latin1', 0, 15)).toBe('SQLite format 3')
   expect([header[18], header[19]]).toEqual([1, 1])
   expect(header.toString('latin1', 68, 72)).toBe('HOSH')
-  expect(header.readUInt32BE(60)).toBe(1)
+  expect(header.readUInt32BE(60)).toBe(MIGRATIONS.length)
 })
 
 test('nothing is ever overwritten, nor joined to what a crash left of an earlier plan', async () => {

@@ -15,10 +15,14 @@ import {
   valueOf,
 } from '../../support/plan-file.ts'
 
+/** The version of a step that comes after those of today. */
+const version = MIGRATIONS.length + 1
+
 /** A step of tomorrow: it adds a column and changes a row. */
 const next: Migration = {
-  version: 2,
-  up: db => void db.exec(`ALTER TABLE plan ADD COLUMN motto TEXT; UPDATE plan SET title = title || ' (2)'`),
+  version,
+  up: db =>
+    void db.exec(`ALTER TABLE plan ADD COLUMN motto TEXT; UPDATE plan SET title = title || ' (next)'`),
 }
 const tomorrow = [...MIGRATIONS, next]
 
@@ -29,10 +33,10 @@ test('the steps count up by one', () => {
 test('an older plan is upgraded after a backup beside it, which still opens as it was', async () => {
   const path = await planFile()
   const opened = valueOf(await openPlanStore(path, testOptions(), tomorrow))
-  expect(valueOf(await opened.plan.load())).toEqual({ records: [headOnly('Plan (2)')], revision: 0 })
-  valueOf(await opened.plan.commit(0, retitled('Plan (2)', 'Other')))
+  expect(valueOf(await opened.plan.load())).toEqual({ records: [headOnly('Plan (next)')], revision: 0 })
+  valueOf(await opened.plan.commit(0, retitled('Plan (next)', 'Other')))
   await opened.plan.close()
-  const backup = 'Plan (before upgrade to 2).hoshin'
+  const backup = `Plan (before upgrade to ${version}).hoshin`
   expect(readdirSync(dirname(path)).sort()).toEqual([backup, 'Plan.hoshin'])
   const old = await openToRead(join(dirname(path), backup))
   expect(valueOf(await old.plan.load())).toEqual({ records: [headOnly()], revision: 0 })
@@ -46,9 +50,11 @@ test('an older plan is upgraded after a backup beside it, which still opens as i
 
 test('a second backup takes another name', async () => {
   const path = await planFile()
-  await (await openPlan(path)).plan.saveCopy(join(dirname(path), 'Plan (before upgrade to 2).hoshin'))
+  await (
+    await openPlan(path)
+  ).plan.saveCopy(join(dirname(path), `Plan (before upgrade to ${version}).hoshin`))
   await valueOf(await openPlanStore(path, testOptions(), tomorrow)).plan.close()
-  expect(readdirSync(dirname(path))).toContain('Plan (before upgrade to 2, 2).hoshin')
+  expect(readdirSync(dirname(path))).toContain(`Plan (before upgrade to ${version}, 2).hoshin`)
 })
 
 test('an older plan opened to read is upgraded in memory only', async () => {
@@ -58,7 +64,7 @@ test('an older plan opened to read is upgraded in memory only', async () => {
   await writer.plan.close()
   const before = bytesIn(dirname(path))
   const { plan } = valueOf(await openPlanReader(path, testOptions(), tomorrow))
-  expect(valueOf(await plan.load())).toEqual({ records: [headOnly('One (2)')], revision: 1 })
+  expect(valueOf(await plan.load())).toEqual({ records: [headOnly('One (next)')], revision: 1 })
   await plan.close()
   expect(bytesIn(dirname(path))).toEqual(before)
 })
@@ -75,7 +81,7 @@ test.for<[string, Migration['up']]>([
 ])('an upgrade that %s leaves the plan as it was', async ([, up]) => {
   const path = await planFile()
   const before = bytesIn(dirname(path))[basename(path)]
-  const opened = await openPlanStore(path, testOptions(), [...MIGRATIONS, { version: 2, up }])
+  const opened = await openPlanStore(path, testOptions(), [...MIGRATIONS, { version, up }])
   expect(codeOf(opened)).toMatch(/damaged|invalid/)
   expect(bytesIn(dirname(path))[basename(path)]).toBe(before)
   const { plan } = await openPlan(path)

@@ -103,6 +103,7 @@ test('a link that is read at once is one that the schema takes, and the same', (
     strength: fc.constantFrom('strong', 'medium', 'weak', 'none', 'other', null),
     reason: fc.constantFrom(null, null, 'because', 7),
     effect: fc.constantFrom(null, null, 'against', 'with'),
+    disputed: fc.constantFrom(null, null, '{"strength":"weak"}', 7),
   })
   const seen = { taken: 0 }
   fc.assert(
@@ -110,7 +111,7 @@ test('a link that is read at once is one that the schema takes, and the same', (
       const link = plainLink(cells)
       if (link === undefined) return
       seen.taken += 1
-      const { reason: _r, effect: _e, ...fields } = cells
+      const { reason: _r, effect: _e, disputed: _d, ...fields } = cells
       expect(linkSchema.parse({ table: 'link', ...fields })).toStrictEqual(link)
     }),
     { numRuns: 5000 },

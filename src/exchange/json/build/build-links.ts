@@ -1,7 +1,7 @@
 import type { ItemKind } from '../../../domain/item/item.ts'
 import { pairOrder } from '../../../domain/link/neighbours.ts'
 import { STRENGTHS } from '../../../domain/record/entities.ts'
-import type { Strength } from '../../../domain/record/entities.ts'
+import type { Link, Strength } from '../../../domain/record/entities.ts'
 import { linkIdSchema, roleIdSchema, waiverIdSchema } from '../../../domain/record/ids.ts'
 import type { ItemId } from '../../../domain/record/ids.ts'
 import type { MatrixDocument } from '../check-document.ts'
@@ -25,6 +25,8 @@ interface ReadLink {
   readonly strength: Strength
   readonly entry: LinkEntry
   readonly at: Path
+  /** What another entry says about the pair. */
+  readonly disputed?: Link['disputed']
 }
 
 /**
@@ -44,14 +46,11 @@ export function buildLinks(building: Building, matrix: MatrixDocument, at: Path)
     const other = pairs.get(pair)
     pairs.set(pair, other === undefined ? link : stronger(building, other, link))
   }
-  for (const { a, b, strength, entry, at: place } of pairs.values()) {
+  for (const { a, b, strength, entry, disputed, at: place } of pairs.values()) {
     const { reason, effect } = entry
     const id = linkIdSchema.parse(building.mint.next())
-    keep(
-      building,
-      compact({ table: 'link' as const, id, matrix: known.id, a, b, strength, reason, effect }),
-      place,
-    )
+    const link = { table: 'link' as const, id, matrix: known.id, a, b, strength, reason, effect, disputed }
+    keep(building, compact(link), place)
   }
 }
 
@@ -70,13 +69,16 @@ function readLink(building: Building, matrix: KnownMatrix, entry: LinkEntry, at:
 }
 
 function stronger(building: Building, first: ReadLink, second: ReadLink): ReadLink {
-  const kept = STRENGTHS.indexOf(second.strength) < STRENGTHS.indexOf(first.strength) ? second : first
+  const later = STRENGTHS.indexOf(second.strength) < STRENGTHS.indexOf(first.strength)
+  const [kept, other] = later ? [second, first] : [first, second]
   const pair = `${second.entry.a} and ${second.entry.b}`
   const both = `${said(first)} in ${placeAt(first.at)} and ${said(second)} here`
   building.warnings.push(
     `${placeAt(second.at)}: ${pair} are linked twice, ${both}; ${said(kept)} was kept (C38)`,
   )
-  return kept
+  if (said(kept) === said(other)) return kept
+  const { strength, entry } = other
+  return { ...kept, disputed: compact({ strength, effect: entry.effect }) }
 }
 
 function said({ strength, entry }: ReadLink): string {
@@ -120,12 +122,14 @@ export function buildWaivers(building: Building, matrix: MatrixDocument, at: Pat
     const items = (entry.items ?? []).map(
       (code, i) => itemAt(building, known, code, [...place, 'items', i])?.id,
     )
+    const people = entry.people?.map((code, i) => personAt(building, code, [...place, 'people', i]))
     const record = compact({
       table: 'waiver' as const,
       id: waiverIdSchema.parse(building.mint.next()),
       matrix: known.id,
       rule: entry.rule,
       items: items.filter(id => id !== undefined),
+      people: people?.filter(id => id !== undefined),
       reason: fill(building, [...place, 'reason'], entry.reason, ''),
       by: personAt(building, entry.by, [...place, 'by']),
       on: entry.on,

@@ -18,7 +18,7 @@ export function FindingsPanel() {
     <Group
       key={severity}
       severity={severity}
-      findings={findings.filter(each => each.severity === severity && !each.waived)}
+      findings={findings.filter(each => each.severity === severity && each.waiver === undefined)}
     />
   ))
 }

@@ -3,6 +3,8 @@ import type { RULES } from '../../../../../src/alignment/findings/catalogue.ts'
 import { NO_CONTEXT } from '../../../../../src/alignment/findings/context.ts'
 import type { FindingContext } from '../../../../../src/alignment/findings/context.ts'
 import { checkPlanRules } from '../../../../../src/alignment/findings/suite.ts'
+import { allRecords } from '../../../../../src/domain/plan/plan.ts'
+import type { Plan } from '../../../../../src/domain/plan/plan.ts'
 import type { ItemId } from '../../../../../src/domain/record/ids.ts'
 import { planFrom, run } from '../../../../support/plan-of.ts'
 import type { Shorthand } from '../../../../support/plan-of.ts'
@@ -23,6 +25,8 @@ interface Case {
   readonly people?: Patches
   readonly more?: readonly object[]
   readonly context?: Partial<FindingContext>
+  /** A second source says something else about G1 and B1. */
+  readonly disputed?: boolean
 }
 
 /** The rules that speak about a plan: a sound one, with what the case changes. */
@@ -33,8 +37,10 @@ function spoken({
   people = {},
   more = [],
   context,
+  disputed = false,
 }: Case): string[] {
   const plan = planFrom(shorthand)
+  if (disputed) dispute(plan)
   const metrics = [...plan.tables.item.values()].filter(({ kind }) => kind === 'metric')
   if (plan.tables.person.has('ann'))
     for (const { id: metric } of metrics) run(plan, { type: 'item.set', id: metric, patch: METRIC })
@@ -46,6 +52,14 @@ function spoken({
     ({ rule, items: about, people: names }) =>
       `${rule} ${[...about, ...names].join(' ').replaceAll('corp-', '')}`,
   )
+}
+
+/** As an import leaves it that holds the pair twice. */
+function dispute(plan: Plan): void {
+  const records = [...allRecords(plan)].map(record =>
+    record.id === 'corp-G1-corp-B1' ? { ...record, disputed: { strength: 'weak' } } : record,
+  )
+  run(plan, { type: 'plan.replace', label: 'Import', records })
 }
 
 const links = (corp: string): Shorthand => ({ ...WHOLE, links: { corp } })
@@ -217,15 +231,9 @@ const CASES: Readonly<Record<keyof typeof RULES, readonly [speaks: Case, about: 
     },
   ],
   C38: [
-    {
-      context: {
-        disagreements: [
-          { matrix: 'corp' as never, items: [id('G1'), id('B1')], message: 'Two say two things' },
-        ],
-      },
-    },
+    { disputed: true },
     'G1 B1',
-    {},
+    { disputed: true, more: [{ type: 'link.set', id: 'new', a: id('G1'), b: id('B1'), strength: 'strong' }] },
   ],
   C40: [
     { context: { asked: new Set([id('P1')]) } },
@@ -293,6 +301,6 @@ test('a waiver covers the finding of its rule about exactly its items', () => {
   const plan = planFrom({ items: { corp: 'G1 G2' } })
   const waiver = { table: 'waiver', id: 'w', matrix: 'corp', rule: 'C02', items: ['corp-G1'], reason: 'Law' }
   run(plan, { type: 'waiver.add', record: waiver })
-  const waived = checkPlanRules(plan).filter(finding => finding.waived)
+  const waived = checkPlanRules(plan).filter(({ waiver }) => waiver?.id === 'w')
   expect(waived.map(({ rule, items }) => [rule, ...items])).toEqual([['C02', 'corp-G1']])
 })

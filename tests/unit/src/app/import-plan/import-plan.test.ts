@@ -129,3 +129,38 @@ test('the same code for another kind of item is another item', () => {
   const after = records.find(record => record.table === 'item' && record.code === 'G5')
   expect(after?.id).not.toBe(before)
 })
+
+test('what two entries say about one pair stays with the link until the link is set or says something else', () => {
+  const entry = (...strengths: string[]) => ({
+    ...{ format: 'hoshin-plan', version: 1, plan: { title: 'Twice' } },
+    matrices: [
+      {
+        ...{ id: 'corp', title: 'Corporate' },
+        items: [
+          { id: 'B1', kind: 'breakthrough', text: 'Halve what poor quality costs' },
+          { id: 'G1', kind: 'goal', text: 'Scrap down a quarter' },
+        ],
+        links: strengths.map(strength => ({ a: 'G1', b: 'B1', strength })),
+      },
+    ],
+  })
+  const plan = planFrom(entry('weak', 'strong'))
+  const link = () => [...plan.tables.link.values()][0]!
+  const importing = (document: unknown) => {
+    const planned = planImport(plan, readDocument(document, 'new').records, 'next.json')
+    if (planned.ok) edit(plan, planned.value.command)
+    return planned.ok && planned.value.changed
+  }
+  expect(link()).toMatchObject({ strength: 'strong', disputed: { strength: 'weak' } })
+  expect(importing(writePlanJson(plan))).toBe(0)
+  expect(link().disputed).toEqual({ strength: 'weak' })
+  const { id, a, b } = link()
+  edit(plan, { type: 'link.set', id, a, b, strength: 'strong', note: 'Seen on the line' })
+  expect(link().disputed).toEqual({ strength: 'weak' })
+  edit(plan, { type: 'link.set', id, a, b, strength: 'strong' })
+  expect(link().disputed).toBeUndefined()
+  expect(importing(entry('strong', 'weak'))).toBe(1)
+  expect(importing(entry('medium'))).toBe(1)
+  expect(link()).not.toHaveProperty('disputed')
+  expect(planFrom(entry('weak', 'weak')).tables.link.values().next().value).not.toHaveProperty('disputed')
+})
