@@ -1,23 +1,18 @@
 import type { Item } from '../../domain/item/item.ts'
-
-type Measured = Pick<Item, 'baseline' | 'target' | 'direction' | 'low' | 'high'>
+import { contradictionsIn } from '../../domain/item/target.ts'
 
 /**
  * What is wrong with a target in words, or undefined: it is text, the baseline meets it already, it goes against its direction,
  * or a band is upside down. Where something is missing nothing is said. Source: rule C17 (domain, 1.19).
  */
-export function contradictionOf({ baseline, target, direction, low, high }: Measured): string | undefined {
-  if (low !== undefined && high !== undefined && low > high)
-    return `the band from ${low} to ${high} is upside down`
+export function contradictionOf(item: Item): string | undefined {
+  const { baseline, target, direction, low, high } = item
+  const found = contradictionsIn(item)
+  if (found.includes('limits-crossed')) return `the band from ${low} to ${high} is upside down`
   if (typeof target === 'string') return `the target "${target}" is not a number`
-  if (typeof target !== 'number' || typeof baseline !== 'number') return undefined
-  if (direction === 'maintain' || direction === undefined) return undefined
+  if (!found.includes('met-at-baseline')) return undefined
   if (baseline === target) return `the baseline ${baseline} meets the target already`
-  const better = direction === 'increase' ? 'higher' : 'lower'
-  const rises = target > baseline
-  return rises === (direction === 'increase')
-    ? undefined
-    : `from ${baseline} to ${target}, though better is ${better}`
+  return `from ${baseline} to ${target}, though better is ${direction === 'increase' ? 'higher' : 'lower'}`
 }
 
 /** Whether a value is as good as a target or better; undefined where the direction is not known. */
@@ -35,7 +30,7 @@ export function meets(value: number, target: number, direction: Item['direction'
 }
 
 /** Which way is better: as the item says, else the way from its baseline to its target. */
-export function directionOf({ baseline, target, direction }: Measured): Item['direction'] {
+export function directionOf({ baseline, target, direction }: Item): Item['direction'] {
   if (direction !== undefined) return direction
   if (typeof baseline !== 'number' || typeof target !== 'number' || baseline === target) return undefined
   return target > baseline ? 'increase' : 'decrease'

@@ -1,4 +1,6 @@
+import { PERSPECTIVES } from '../../domain/item/item.ts'
 import type { Item, Metric } from '../../domain/item/item.ts'
+import { balanceOf } from '../quality/balance.ts'
 import { aboutItems, codesOf } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { contradictionOf } from './measure.ts'
@@ -48,7 +50,6 @@ export function cadenceRule(sheet: RuleSheet): Finding[] {
     )
 }
 
-const PERSPECTIVES = ['financial', 'customer', 'process', 'people'] as const
 /** A matrix with fewer metrics than perspectives cannot have them all. */
 const FEWEST_METRICS = PERSPECTIVES.length
 
@@ -56,11 +57,10 @@ const FEWEST_METRICS = PERSPECTIVES.length
 export function balanceRule(sheet: RuleSheet): Finding[] {
   const metrics = sheet.lists.metric
   if (metrics.length < FEWEST_METRICS) return []
-  const empty = PERSPECTIVES.filter(name => !metrics.some(({ perspective }) => perspective === name))
-  const lagging = metrics.every(({ timing }) => timing === 'lagging')
+  const { empty, onlyLagging } = balanceOf(metrics)
   const said = [
     ...(empty.length > 0 ? [`no metric for ${empty.join(', ')}`] : []),
-    ...(lagging ? ['every metric is lagging'] : []),
+    ...(onlyLagging ? ['every metric is lagging'] : []),
   ]
   if (said.length === 0) return []
   const message = `Not balanced: ${said.join('; ')}`

@@ -39,6 +39,21 @@ export function strengthBetween(
   return strength === 3 || strength === 2 || strength === 1 ? strength : 0
 }
 
+/** A breakthrough that an item is chained to. */
+export interface Reached {
+  readonly breakthrough: Item
+  readonly strength: ChainStrength
+}
+
+/** Every breakthrough that an item is chained to, in display order. */
+export function reachedFrom({ graph, breakthroughs, reach }: Lines, item: ItemId): Reached[] {
+  const at = graph.at.get(item) ?? -1
+  return breakthroughs.flatMap(breakthrough => {
+    const strength = reach.get(breakthrough.id)?.[at]
+    return strength === 3 || strength === 2 || strength === 1 ? [{ breakthrough, strength }] : []
+  })
+}
+
 /**
  * Spreads from a breakthrough along strong steps until none is left, then along medium ones, then along weak ones: whatever is
  * reached in a turn is reached with that strength and no better one. Every step is looked at once.
