@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/record/entities.ts'
+import { oneSided } from '../functions/sides.ts'
 import { aboutItems } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { supporting } from './sheet.ts'
@@ -37,20 +38,13 @@ export function namedLeadRule(sheet: RuleSheet): Finding[] {
 export function departmentRule(sheet: RuleSheet): Finding[] {
   const { person: people, department: departments } = sheet.plan.tables
   return sheet.lists.priority.flatMap(item => {
-    const working = sheet
-      .rolesOf(item)
-      .filter(({ role }) => role === 'accountable' || role === 'responsible')
-      .map(({ person }) => people.get(person)?.department)
-    const [own] = working
-    if (own === undefined || working.some(department => department !== own)) return []
-    const affected = new Set<string>()
-    for (const { other } of supporting(sheet, item, 'metric')) {
-      const owner = other.kind === 'metric' && other.owner ? people.get(other.owner) : undefined
-      if (owner?.department !== undefined && owner.department !== own) affected.add(owner.department)
-    }
-    if (affected.size === 0) return []
-    const names = [...affected].map(id => departments.get(id)?.name ?? '').join(', ')
-    const message = `${item.code} is worked on by ${departments.get(own)?.name ?? ''} alone, its figures belong to ${names}`
+    const owners = supporting(sheet, item, 'metric').flatMap(({ other }) =>
+      other.kind === 'metric' && other.owner !== undefined ? [other.owner] : [],
+    )
+    const sides = oneSided(people, sheet.rolesOf(item), owners)
+    if (sides === undefined) return []
+    const names = sides.others.map(id => departments.get(id)?.name ?? '').join(', ')
+    const message = `${item.code} is worked on by ${departments.get(sides.own)?.name ?? ''} alone, its figures belong to ${names}`
     return [aboutItems('C35', 'hint', sheet.matrix.id, [item], message)]
   })
 }

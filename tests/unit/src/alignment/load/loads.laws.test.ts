@@ -1,0 +1,81 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { NO_CONTEXT } from '../../../../../src/alignment/findings/context.ts'
+import { checkPlanRules } from '../../../../../src/alignment/findings/suite.ts'
+import { departmentLoads } from '../../../../../src/alignment/load/department-load.ts'
+import { moveCommands } from '../../../../../src/alignment/load/move-part.ts'
+import { personLoads } from '../../../../../src/alignment/load/person-load.ts'
+import { previewChange } from '../../../../../src/alignment/load/preview-change.ts'
+import { allRecords, planOf } from '../../../../../src/domain/plan/plan.ts'
+import type { Plan } from '../../../../../src/domain/plan/plan.ts'
+import { peopleOf, roleOf } from '../../../../../src/domain/plan/queries.ts'
+import type { RoleId } from '../../../../../src/domain/record/ids.ts'
+import { arbitraryRecords } from '../../../../support/arbitrary-plan.ts'
+import { run } from '../../../../support/plan-of.ts'
+
+/** A plan in which one person has a part of a load and another one may take it; undefined where there is none. */
+function movable(plan: Plan, pick: number) {
+  const parts = personLoads(plan).flatMap(({ person, parts: own }) => own.map(part => ({ person, part })))
+  const chosen = parts[pick % Math.max(1, parts.length)]
+  const others = peopleOf(plan).filter(({ id }) => id !== chosen?.person.id)
+  const to = others[pick % Math.max(1, others.length)]
+  return chosen === undefined || to === undefined ? undefined : { ...chosen, to }
+}
+
+const loads = (plan: Plan) => personLoads(plan).map(({ person, load }) => [person.id, load])
+const messages = (plan: Plan) => checkPlanRules(plan, NO_CONTEXT).map(({ message }) => message)
+const total = (each: readonly { readonly load: number }[]) => each.reduce((sum, { load }) => sum + load, 0)
+
+test('the loads of top departments and of people without one add up to the load of all people', () => {
+  fc.assert(
+    fc.property(arbitraryRecords, records => {
+      const plan = planOf(records)
+      const people = personLoads(plan)
+      const top = departmentLoads(plan, people).filter(({ depth }) => depth === 0)
+      expect(total(top)).toBe(total(people))
+      for (const { load, parts } of people)
+        expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(load)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a move says beforehand what it comes to, leaves the plan alone until then, and back it is as it was', () => {
+  fc.assert(
+    fc.property(arbitraryRecords, fc.nat(500), (records, pick) => {
+      const plan = planOf(records)
+      const move = movable(plan, pick)
+      fc.pre(move !== undefined)
+      if (move === undefined) return
+      const { person, part, to } = move
+      const kept = [...allRecords(plan)]
+      const before = { loads: loads(plan), findings: messages(plan) }
+      const commands = moveCommands(plan, part, to.id, 'there' as RoleId)
+      const preview = previewChange(plan, commands, [person.id, to.id])
+      if (!preview.ok) throw new Error(preview.error.message)
+      expect([...allRecords(plan)]).toEqual(kept)
+      const hadNone = !('role' in part) || roleOf(plan, part.role.item, to.id) === undefined
+      for (const command of commands) run(plan, { ...command, reason: 'move' })
+      const now = new Map(loads(plan).map(([id, load]) => [id, load]))
+      for (const { after } of preview.value.people) expect(now.get(after.person.id)).toBe(after.load)
+      const said = [...preview.value.appearing, ...preview.value.changing].map(({ message }) => message)
+      expect(messages(plan)).toEqual(expect.arrayContaining(said))
+      for (const { message } of preview.value.appearing)
+        expect(count(messages(plan), message)).toBeGreaterThan(count(before.findings, message))
+      for (const { message } of preview.value.vanishing)
+        expect(count(messages(plan), message)).toBeLessThan(count(before.findings, message))
+      if (!hadNone) return
+      const theirs = 'role' in part ? roleOf(plan, part.role.item, to.id) : undefined
+      const moved = 'role' in part ? theirs && { role: theirs } : { metric: { ...part.metric, owner: to.id } }
+      for (const command of moved ? moveCommands(plan, moved, person.id, 'back' as RoleId) : [])
+        run(plan, { ...command, reason: 'back' })
+      expect(loads(plan)).toEqual(before.loads)
+      expect(messages(plan)).toEqual(before.findings)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+function count(list: readonly string[], word: string): number {
+  return list.filter(each => each === word).length
+}
