@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { NO_CONTEXT } from '../../../../../src/alignment/findings/context.ts'
 import { checkPlanRules } from '../../../../../src/alignment/findings/suite.ts'
 import { departmentLoads } from '../../../../../src/alignment/load/department-load.ts'
-import { moveCommands } from '../../../../../src/alignment/load/move-part.ts'
+import { holderOf, moveCommands } from '../../../../../src/alignment/load/move-part.ts'
 import { personLoads } from '../../../../../src/alignment/load/person-load.ts'
 import { previewChange } from '../../../../../src/alignment/load/preview-change.ts'
 import { allRecords, planOf } from '../../../../../src/domain/plan/plan.ts'
@@ -54,6 +54,7 @@ test('a move says beforehand what it comes to, leaves the plan alone until then,
       const preview = previewChange(plan, commands, [person.id, to.id])
       if (!preview.ok) throw new Error(preview.error.message)
       expect([...allRecords(plan)]).toEqual(kept)
+      expect(holderOf(part)).toBe(person.id)
       const hadNone = !('role' in part) || roleOf(plan, part.role.item, to.id) === undefined
       for (const command of commands) run(plan, { ...command, reason: 'move' })
       const now = new Map(loads(plan).map(([id, load]) => [id, load]))
