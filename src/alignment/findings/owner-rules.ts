@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/record/entities.ts'
 import { oneSided } from '../functions/sides.ts'
+import { byOrder } from '../../support/order-key.ts'
 import { aboutItems } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { supporting } from './sheet.ts'
@@ -49,9 +50,13 @@ export function departmentRule(sheet: RuleSheet): Finding[] {
   })
 }
 
+/** Who is accountable, in the order of the plan's people: roles come in no order. */
 function leadsOf(sheet: RuleSheet, item: Priority): Person[] {
-  return sheet.rolesOf(item).flatMap(role => {
-    const person = role.role === 'accountable' ? sheet.plan.tables.person.get(role.person) : undefined
-    return person === undefined ? [] : [person]
-  })
+  return sheet
+    .rolesOf(item)
+    .flatMap(role => {
+      const person = role.role === 'accountable' ? sheet.plan.tables.person.get(role.person) : undefined
+      return person === undefined ? [] : [person]
+    })
+    .sort(byOrder)
 }
