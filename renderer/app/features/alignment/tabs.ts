@@ -5,4 +5,5 @@ import { later } from '../../../ui/later.ts'
 /** What each tab shows, loaded when it is first chosen. */
 export const PANELS: readonly (readonly [AlignmentTab, ComponentType])[] = [
   ['findings', later(async () => (await import('./findings/findings-panel.tsx')).FindingsPanel)],
+  ['lines', later(async () => (await import('./lines/lines-panel.tsx')).LinesPanel)],
 ]

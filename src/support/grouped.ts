@@ -1,0 +1,10 @@
+/** Things by a key, each group in the order of the things. */
+export function grouped<K, T>(things: Iterable<T>, key: (thing: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const thing of things) {
+    const group = groups.get(key(thing))
+    if (group === undefined) groups.set(key(thing), [thing])
+    else group.push(thing)
+  }
+  return groups
+}
