@@ -37,23 +37,63 @@ export async function readInput(path: string, most: number): Promise<Result<Uint
  * name is replaced; a plan never is. Errors: one line with its name.
  */
 export async function writeOutput(path: string, content: string | Uint8Array): Promise<Result<void, string>> {
-  const name = basename(path)
-  const draft = join(dirname(path), `.${name.slice(0, 100)}.${randomUUID()}.tmp`)
+  const written = await writeTogether([{ path, content }])
+  return written.ok ? ok(undefined) : written
+}
+
+/** A file that is to be written. */
+export interface OutputFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/**
+ * Writes several files, each as `writeOutput` does: they get their names once every one of them is on the disk, so that none is
+ * there when one cannot be written. `goOn` is asked before each; when it says no nothing is left, and the answer is false.
+ */
+export async function writeTogether(
+  files: readonly OutputFile[],
+  goOn: () => boolean = () => true,
+): Promise<Result<boolean, string>> {
+  const drafts: { readonly draft: string; readonly path: string }[] = []
+  let name = ''
   try {
-    if (await isPlan(path)) return err(`${name}: is a plan; choose another name for the export`)
-    const file = await open(draft, 'wx')
-    try {
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
+    for (const { path, content } of files) {
+      name = basename(path)
+      if (!goOn()) return ok(await discard(drafts))
+      if (await isPlan(path)) {
+        await discard(drafts)
+        return err(`${name}: is a plan; choose another name for the export`)
+      }
+      const draft = join(dirname(path), `.${name.slice(0, 100)}.${randomUUID()}.tmp`)
+      drafts.push({ draft, path })
+      await writeDraft(draft, content)
     }
-    await rename(draft, path)
-    return ok(undefined)
+    if (!goOn()) return ok(await discard(drafts))
+    for (const { draft, path } of drafts) {
+      name = basename(path)
+      await rename(draft, path)
+    }
+    return ok(true)
   } catch (cause) {
-    await rm(draft, { force: true })
+    await discard(drafts)
     return err(`${name}: ${reasonOf(cause)}`)
   }
+}
+
+async function writeDraft(draft: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(draft, 'wx')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function discard(drafts: readonly { readonly draft: string }[]): Promise<false> {
+  for (const { draft } of drafts) await rm(draft, { force: true })
+  return false
 }
 
 async function isPlan(path: string): Promise<boolean> {

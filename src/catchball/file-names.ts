@@ -43,7 +43,8 @@ function folded(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }
 
-function safePart(text: string): string {
+/** A text as a part of a file name: in any script, safe on every file system, never empty. */
+export function safePart(text: string): string {
   const clean = text
     .normalize('NFC')
     .replace(UNSAFE, ' ')

@@ -10,22 +10,25 @@ import type { PlanToRead } from '../open-plan.ts'
 import { fail } from '../outcome.ts'
 import type { CommandResult } from '../outcome.ts'
 import { sheetFonts } from '../resources.ts'
+import { exportSheets, sheetHelp, sheetOptions, sheetUsage } from './export-sheets.ts'
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'export PLAN.hoshin --format json|svg|pdf [--matrix ID] --out PATH',
-  about: 'Writes the whole plan as data, or one matrix as a picture or a page.',
+  usage: 'export PLAN.hoshin --format json|svg|pdf|sheets [--matrix ID] [--person ID] --out PATH',
+  about: 'Writes the whole plan as data or as contribution sheets, or one matrix as a picture or a page.',
   help: [
-    ['--format FORMAT', 'json: the whole plan; svg, pdf: one matrix'],
+    ['--format FORMAT', 'json, sheets: the whole plan; svg, pdf: one matrix'],
     ['--matrix ID', 'which matrix; not needed where there is only one at the top'],
     ['--out PATH', 'where to write; an older export there is replaced'],
     ['--confidential', 'with the items that are marked as confidential'],
+    ...sheetHelp,
   ],
   options: {
     format: { type: 'string' },
     matrix: { type: 'string' },
     out: { type: 'string' },
     confidential: { type: 'boolean' },
+    ...sheetOptions,
   },
   takes: [1, 1],
   run,
@@ -34,14 +37,17 @@ export const exportCommand: Command = {
 async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
   const [given = ''] = args.positionals
   const [format, out] = [args.text('format'), args.text('out')]
-  if (format !== 'json' && format !== 'svg' && format !== 'pdf')
+  if (format !== 'json' && format !== 'svg' && format !== 'pdf' && format !== 'sheets')
     return fail(
       format === undefined
-        ? 'Say what to write: --format json, svg or pdf'
-        : `There is no format "${format}". Choose json, svg or pdf`,
+        ? 'Say what to write: --format json, svg, pdf or sheets'
+        : `There is no format "${format}". Choose json, svg, pdf or sheets`,
     )
+  const misused = sheetUsage(format, args)
+  if (misused !== undefined) return fail(misused)
   if (!out) return fail('Say where to write: --out PATH')
   return readPlan(host, given, async plan => {
+    if (format === 'sheets') return exportSheets(plan, given, out, args, host)
     const made = format === 'json' ? dataOf(plan, args) : await sheetOf(plan, format, args, host)
     if (!made.ok) return made
     const { content, notes, matrix } = made.value

@@ -1,13 +1,14 @@
 import type { FindingContext, OpenMatter } from '../../alignment/findings/context.ts'
 import { compareCounter, sentItem } from '../../catchball/compare.ts'
 import type { FiledResponse, Packet, Round } from '../../catchball/records.ts'
-import { responseSchema } from '../../catchball/response.ts'
-import type { Answer, Response } from '../../catchball/response.ts'
+import type { Answer } from '../../catchball/response.ts'
 import { recordsEqual } from '../../domain/diff/records-equal.ts'
 import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { ItemId } from '../../domain/record/ids.ts'
 import type { LogRow } from '../ports/plan-store.ts'
+import { heardOf, newestPackets } from './heard.ts'
+import type { Heard } from './heard.ts'
 
 /** What stands around a plan in its file. */
 export interface Surroundings {
@@ -17,13 +18,6 @@ export interface Surroundings {
   readonly log: readonly LogRow[]
   /** Today, as YYYY-MM-DD. */
   readonly today: string
-}
-
-interface Heard {
-  readonly packet: Packet
-  /** The day on which it came in. */
-  readonly since: string
-  readonly response: Response
 }
 
 /** What happened around the plan, as the rules C29, C30, C37 and C40 ask for it. */
@@ -42,23 +36,6 @@ export function aroundPlan(plan: Plan, around: Surroundings): FindingContext {
     silent: silentItems(heard),
     late: lateItems(plan, log),
   }
-}
-
-/** The last packet of each addressee in each matrix; an older one is answered by asking again. */
-function newestPackets(packets: readonly Packet[]): Packet[] {
-  const newest = new Map<string, Packet>()
-  for (const packet of packets) newest.set(`${packet.matrix} ${packet.addressee}`, packet)
-  return [...newest.values()]
-}
-
-function heardOf(packets: readonly Packet[], responses: readonly FiledResponse[]): Heard[] {
-  const byId = new Map(packets.map(packet => [packet.id as string, packet]))
-  return responses.flatMap(filed => {
-    const packet = byId.get(filed.packet)
-    const read = responseSchema.safeParse(JSON.parse(filed.body))
-    const since = filed.filedAt.slice(0, 10)
-    return packet !== undefined && read.success ? [{ packet, since, response: read.data }] : []
-  })
 }
 
 function openAnswers(plan: Plan, { packet, since, response }: Heard): OpenMatter[] {

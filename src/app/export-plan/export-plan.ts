@@ -22,7 +22,8 @@ import type { MatrixPicture } from '../../layout/matrix/picture.ts'
 import type { TextMetrics } from '../../layout/text/metrics.ts'
 import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
-import { publicPlan } from './public-plan.ts'
+import { publicPlan } from '../../domain/plan/public-plan.ts'
+import { damagedFont, documentProblem } from './font-problem.ts'
 import { sheetForPage } from './sheet-for-page.ts'
 
 /** The fonts of the product, as the host finds them. */
@@ -164,7 +165,7 @@ async function pdfOf(
   if (!sheet.ok) return sheet
   const { title, pages } = sheet.value
   const made = await pagesToPdf(pages, { page: PAPER, title, fonts: fonts.files })
-  if (!made.ok) return err(damagedFont(made.error.face))
+  if (!made.ok) return err(documentProblem(made.error))
   const { bytes, smallest } = made.value
   return ok({ content: bytes, notes: [...sheet.value.notes, ...tooSmall(smallest)] })
 }
@@ -176,7 +177,8 @@ function tooSmall(smallest: number | undefined): string[] {
   ]
 }
 
-function leftOut(count: number): string[] {
+/** How many confidential items are not in a document. */
+export function leftOut(count: number): string[] {
   if (count === 0) return []
   return [`${count} confidential ${count === 1 ? 'item was' : 'items were'} left out.`]
 }
@@ -187,8 +189,4 @@ function missingNotes(plan: Plan, layout: MatrixLayout): string[] {
     const who = item.get(id)?.code ?? person.get(id)?.name ?? 'The title block'
     return `${who}: no font here has ${characters.slice(0, 10).join(' ')}`
   })
-}
-
-function damagedFont(face: string): string {
-  return `The font file "${face}" is damaged. Install the app again.`
 }

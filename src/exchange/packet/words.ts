@@ -1,7 +1,7 @@
 import { assertNever } from '../../support/assert-never.ts'
 import type { AskedItem, PacketDocument } from '../../catchball/packet-document.ts'
 import type { Measure } from '../../domain/record/values.ts'
-import { formatNumber } from '../../layout/matrix/figures.ts'
+import { formatNumber, sharedDecimals } from '../../support/number-words.ts'
 import type { PacketStrings } from './strings.ts'
 
 const NO_BREAK = '\u00a0'
@@ -88,14 +88,6 @@ export function dateText(
 /** Plan and matrix in one line; a matrix that is called like the plan is not said twice. */
 export function planLine({ title, matrix }: PacketDocument): string {
   return title === matrix ? title : `${title}, ${matrix}`
-}
-
-/** "91.5 → 97.0": a whole number beside one with a tenth is shown with a tenth, as in the picture. */
-function sharedDecimals(...values: readonly (Measure | undefined)[]): number {
-  const places = values.map(value =>
-    typeof value === 'number' ? (String(value).split('.')[1]?.length ?? 0) : 0,
-  )
-  return Math.max(...places) === 1 ? 1 : 0
 }
 
 function rangeText({ low, high }: AskedItem, strings: PacketStrings): string | undefined {

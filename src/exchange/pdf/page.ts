@@ -1,12 +1,14 @@
+import { PAPER_SIZES, PRINT_MARGIN } from '../../layout/paper.ts'
+import type { Paper } from '../../layout/paper.ts'
+
 /** Paper that a picture is put on. */
-export type PageName = 'A3 landscape'
+export type PageName = 'A3 landscape' | Paper
 
 const pointsPerMillimetre = 72 / 25.4
 const papers: Readonly<Record<PageName, { width: number; height: number }>> = {
   'A3 landscape': { width: 420, height: 297 },
+  ...PAPER_SIZES,
 }
-/** Printers leave about this much of an edge white. */
-const marginMillimetres = 10
 /** A small matrix is not blown up beyond this: labels of 13 px become 16 pt. */
 const largest = 1.23
 
@@ -29,7 +31,7 @@ export interface Placing {
 /** How wide the room within the margins of a page is, in parts of its height. */
 export function shapeOf(page: PageName): number {
   const { width, height } = papers[page]
-  return (width - 2 * marginMillimetres) / (height - 2 * marginMillimetres)
+  return (width - 2 * PRINT_MARGIN) / (height - 2 * PRINT_MARGIN)
 }
 
 /** Fits a picture of some px into the middle of a page, within its margins. */
@@ -39,7 +41,7 @@ export function placeOn(
 ): Placing {
   const width = papers[page].width * pointsPerMillimetre
   const height = papers[page].height * pointsPerMillimetre
-  const margin = marginMillimetres * pointsPerMillimetre
+  const margin = PRINT_MARGIN * pointsPerMillimetre
   const room = { width: width - 2 * margin, height: height - 2 * margin }
   const scale = Math.min(
     largest,

@@ -2,7 +2,7 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { PDFDict } from '@cantoo/pdf-lib'
 import { charactersUsed } from '../../layout/characters-used.ts'
 import type { Drawing } from '../../layout/drawing.ts'
-import { ok, type Result } from '../../support/result.ts'
+import { err, ok, type Result } from '../../support/result.ts'
 import { openFaces, type FaceFiles, type FontUnreadable } from '../fonts/face-files.ts'
 import { placeOn, type PageName, type Placing } from './page.ts'
 import { embedPdfFont } from './pdf-font.ts'
@@ -15,6 +15,13 @@ export interface PdfOptions {
   readonly title: string
   readonly author?: string
   readonly fonts: FaceFiles
+  /** Called after each page; what else wants to run does so meanwhile. False ends the work, with the error `stopped`. */
+  readonly afterPage?: (done: number) => Promise<boolean>
+}
+
+/** The work was ended before it was done. */
+export interface Stopped {
+  readonly code: 'stopped'
 }
 
 /** A document, and how small its smallest text came out. */
@@ -36,7 +43,7 @@ const unwanted = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 export async function pagesToPdf(
   drawings: readonly Drawing[],
   options: PdfOptions,
-): Promise<Result<PdfDocument, FontUnreadable>> {
+): Promise<Result<PdfDocument, FontUnreadable | Stopped>> {
   const used = charactersUsed(drawings)
   const opened = await openFaces(used.keys(), options.fonts)
   if (!opened.ok) return opened
@@ -50,7 +57,10 @@ export async function pagesToPdf(
   )
   const references = [...fonts.values()].map(({ name, font }) => [name, font.ref] as const)
   const resources = document.context.obj({ Font: Object.fromEntries(references) })
-  for (const drawing of drawings) addPage(document, drawing, placeOn(options.page, drawing), fonts, resources)
+  for (const [at, drawing] of drawings.entries()) {
+    addPage(document, drawing, placeOn(options.page, drawing), fonts, resources)
+    if ((await options.afterPage?.(at + 1)) === false) return err({ code: 'stopped' })
+  }
   const bytes = await document.save({ useObjectStreams: false, updateFieldAppearances: false })
   return ok({ bytes, smallest: smallestOf(drawings, options.page) })
 }

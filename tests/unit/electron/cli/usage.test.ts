@@ -13,10 +13,10 @@ test.each<[args: string[], line: string]>([
   [['info', 'a', 'b'], '"b" is one argument too many. See hoshin info --help'],
   [['info', ''], 'An argument is empty. See hoshin info --help'],
   [['info', 'a', '--frob'], "Unknown option '--frob'. See hoshin info --help"],
-  [['export', 'a.hoshin', '--out', 'x'], 'Say what to write: --format json, svg or pdf'],
+  [['export', 'a.hoshin', '--out', 'x'], 'Say what to write: --format json, svg, pdf or sheets'],
   [
     ['export', 'a.hoshin', '--format', 'docx', '--out', 'x'],
-    'There is no format "docx". Choose json, svg or pdf',
+    'There is no format "docx". Choose json, svg, pdf or sheets',
   ],
   [['export', 'a.hoshin', '--format', 'json'], 'Say where to write: --out PATH'],
   [

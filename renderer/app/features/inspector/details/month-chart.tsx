@@ -1,7 +1,7 @@
 import { line, scaleLinear } from 'd3'
 import type { ScaleLinear } from 'd3'
 import type { Metric } from '../../../../../src/domain/item/item.ts'
-import { formatNumber } from '../../../../../src/layout/matrix/figures.ts'
+import { formatNumber } from '../../../../../src/support/number-words.ts'
 import { matrixWording } from '../../../../../src/layout/matrix/wording.ts'
 import { detailStrings as s } from '../../../../strings/inspector-details.ts'
 import { monthAt, monthName, seriesOf } from './month-series.ts'

@@ -1,7 +1,7 @@
-import { startChange } from '../../domain/diff/change.ts'
-import { advance, copyPlan } from '../../domain/plan/plan.ts'
-import type { Plan } from '../../domain/plan/plan.ts'
-import { removeWithReferrers } from '../../domain/command/remove.ts'
+import { startChange } from '../diff/change.ts'
+import { advance, copyPlan } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { removeWithReferrers } from '../command/remove.ts'
 
 /** A plan as it may leave the house. */
 export interface PublicPlan {

@@ -1,0 +1,120 @@
+import type { ProseItem, ProsePiece } from '../../support/prose.ts'
+import { baselineBelowMiddle, setOne, lineAt, widthOf } from '../matrix/setter.ts'
+import type { Setter, Type } from '../matrix/setter.ts'
+import { HUES } from './hues.ts'
+import { drawnWith, gap, textRows } from './rows.ts'
+import type { Row, RowGroup, Setting } from './rows.ts'
+
+/** Sizes of a text at a scale: 1 is body text of 10 pt. */
+export interface ProseSizes {
+  readonly scale: number
+  readonly x: number
+  readonly width: number
+}
+
+const BODY = 40 / 3
+const HEADING: Type = { size: 16, weight: 600, stretch: 100 }
+const LEAD: Type = { size: 15, weight: 500, stretch: 100 }
+const NAME: Type = { size: 14, weight: 600, stretch: 100 }
+const FIRST: Type = { size: BODY, weight: 500, stretch: 100 }
+const TEXT: Type = { size: BODY, weight: 400, stretch: 100 }
+const CODE: Type = { size: 11.5, weight: 600, stretch: 100 }
+
+const CHIP_HEIGHT = 19
+const CHIP_PAD = 6
+const SMALLEST_CHIP = 30
+const LARGEST_CHIP = 110
+const CHIP_GAP = 10
+const INDENT = 26
+/** Deeper levels are not set in any further. */
+const DEEPEST = 4
+
+/** The pieces of a text as groups of rows. Chips of one text are equally wide, so that names stand under each other. */
+export function pieceGroups(setter: Setter, pieces: readonly ProsePiece[], sizes: ProseSizes): RowGroup[] {
+  const chip = chipWidth(setter, pieces, sizes.scale)
+  return pieces.map(piece => {
+    switch (piece.piece) {
+      case 'lead':
+        return { rows: [...textOf(setter, piece.text, LEAD, sizes), gap(4 * sizes.scale)], leads: false }
+      case 'text':
+        return { rows: [...textOf(setter, piece.text, TEXT, sizes), gap(3 * sizes.scale)], leads: false }
+      case 'heading':
+        return { rows: headingRows(setter, piece.text, sizes), leads: true }
+      case 'item':
+        return { rows: itemRows(setter, piece, chip, sizes), leads: false }
+    }
+  })
+}
+
+function textOf(setter: Setter, text: string, type: Type, sizes: ProseSizes): Row[] {
+  return textRows(setter, text, { ...sizes, type: scaled(type, sizes), ink: 'ink-1' })
+}
+
+function headingRows(setter: Setter, text: string, sizes: ProseSizes): Row[] {
+  const { x, width, scale } = sizes
+  const rule: Row = {
+    height: 6 * scale,
+    draw: (into, y) =>
+      void into.rules.push({ x1: x, y1: y + 2, x2: x + width, y2: y + 2, ink: 'rule-ink', width: 1 }),
+  }
+  return [gap(14 * scale), ...textOf(setter, text, HEADING, sizes), rule]
+}
+
+function itemRows(setter: Setter, item: ProseItem, chip: number, sizes: ProseSizes): Row[] {
+  const { scale } = sizes
+  const inset = Math.min(item.depth, DEEPEST) * INDENT * scale
+  const left = sizes.x + inset
+  const x = left + chip + CHIP_GAP * scale
+  const at = { x, width: sizes.x + sizes.width - x }
+  const set = (text: string, type: Type, ink: Setting['ink']) =>
+    text === '' ? [] : textRows(setter, text, { ...at, type: scaled(type, sizes), ink })
+  const [head, ...more] = set(item.text, NAME, 'ink-1')
+  const name =
+    head === undefined ? [] : [withChip(setter, head, item, { x: left, width: chip, scale }), ...more]
+  return [
+    gap((item.depth === 0 ? 8 : 6) * scale),
+    ...name,
+    ...set(item.first, FIRST, 'ink-1'),
+    ...set(item.sentences.join(' '), TEXT, 'ink-2'),
+  ]
+}
+
+/** The code in its tile before the first line of the name, a little lower than that where it must be. */
+function withChip(
+  setter: Setter,
+  row: Row,
+  { code, list }: ProseItem,
+  { x, width, scale }: { readonly x: number; readonly width: number; readonly scale: number },
+): Row {
+  const hue = HUES[list]
+  const type: Type = { ...CODE, size: CODE.size * scale }
+  const height = CHIP_HEIGHT * scale
+  return drawnWith({ ...row, height: Math.max(row.height, height) }, (into, y) => {
+    const top = y + (Math.max(row.height, height) - height) / 2
+    const set = setOne(setter, code, type, width - 2 * CHIP_PAD * scale + 2)
+    into.boxes.push({
+      x,
+      y: top,
+      width,
+      height,
+      fill: `${hue}-tint`,
+      stroke: `${hue}-line`,
+      strokeWidth: 1,
+      radius: 2,
+    })
+    const base = top + height / 2 + baselineBelowMiddle(setter, type)
+    into.lines.push(lineAt(set, { x: x + (width - set.width) / 2, y: base }, type, hue))
+  })
+}
+
+function chipWidth(setter: Setter, pieces: readonly ProsePiece[], scale: number): number {
+  const type: Type = { ...CODE, size: CODE.size * scale }
+  const widths = pieces.map(piece =>
+    piece.piece === 'item' ? Math.ceil(widthOf(setter, piece.code, type) + 2 * CHIP_PAD * scale) : 0,
+  )
+  return Math.min(LARGEST_CHIP * scale, Math.max(SMALLEST_CHIP * scale, ...widths))
+}
+
+function scaled(type: Type, { scale }: ProseSizes): Type {
+  return scale === 1 ? type : { ...type, size: type.size * scale }
+}
