@@ -85,7 +85,7 @@ export function itemCount({ priorities, metrics }: Contribution): number {
 }
 
 /** The department that somebody belongs to. */
-export function departmentOf(plan: Plan, { department }: Person): Department | undefined {
+function departmentOf(plan: Plan, { department }: Person): Department | undefined {
   return department === undefined ? undefined : plan.tables.department.get(department)
 }
 
@@ -144,7 +144,7 @@ function neighbours(plan: Plan, from: Item, kind: Item['kind']): Moved[] {
 }
 
 /** Who is accountable for a priority, in the order of the plan's people. */
-export function leadsOf(plan: Plan, item: ItemId): Person[] {
+function leadsOf(plan: Plan, item: ItemId): Person[] {
   return rolesOn(plan, item)
     .filter(({ role }) => role === 'accountable')
     .flatMap(({ person }) => plan.tables.person.get(person) ?? [])

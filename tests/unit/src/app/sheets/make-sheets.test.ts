@@ -58,7 +58,9 @@ async function lettersIn(bytes: Uint8Array): Promise<string> {
   return withoutSpaces(pages.flatMap(({ texts }) => texts).join(''))
 }
 
-const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
+/** Another program's reading of a document, on machines that have it. */
+const poppler = 'pdftotext'
+const hasPoppler = spawnSync(poppler, ['-v']).status === 0
 
 /** The letters that poppler finds, without spaces. */
 function foundByPoppler(bytes: Uint8Array): string {
@@ -67,7 +69,7 @@ function foundByPoppler(bytes: Uint8Array): string {
     const file = join(folder, 'a.pdf')
     writeFileSync(file, bytes)
     return withoutSpaces(
-      spawnSync('pdftotext', ['-enc', 'UTF-8', '-raw', file, '-'], { encoding: 'utf8' }).stdout,
+      spawnSync(poppler, ['-enc', 'UTF-8', '-raw', file, '-'], { encoding: 'utf8' }).stdout,
     )
   } finally {
     rmSync(folder, { recursive: true })
