@@ -1,7 +1,6 @@
 import type { VerbId } from '../../src/contract/verbs.ts'
 import { notify, openDialog, showProblem } from '../store/app.ts'
 import type { App } from '../store/app.ts'
-import { keptSections } from '../store/open-sections.ts'
 import { adoptPlan, openThrough, takeForeign } from '../store/plan-actions.ts'
 import { applySettings } from '../store/settings.ts'
 import type { AppState } from '../store/state.ts'
@@ -12,7 +11,6 @@ import { enabledVerbs, isVerbId, runVerb } from './verbs/run.ts'
 /** Joins a new window to main: asks what to show, listens to what main tells, keeps the menu in step. */
 export async function connect(app: App): Promise<void> {
   const { host, store } = app
-  store.setState({ sections: keptSections() })
   host.on('verb', ({ id }) => {
     if (isVerbId(id) && !undoesTyping(id)) runVerb(app, id)
   })

@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect } from 'react'
 import { headOf } from '../../src/domain/plan/plan.ts'
 import { closeDialog, dismissToast } from '../store/app.ts'
+import { keptSections } from '../store/open-sections.ts'
 import { isPresenting } from '../store/present.ts'
 import type { Toast as Message } from '../store/state.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
@@ -36,6 +37,7 @@ function WholeWindow() {
   useTitle()
   useKeys()
   useRegions()
+  useHabits(phase === 'plan')
   useLoadedAhead(phase === 'plan')
   return (
     <>
@@ -49,6 +51,14 @@ function WholeWindow() {
       <Announcer />
     </>
   )
+}
+
+/** Which sections are open is looked up after the first picture: the look waits for main, which is busy until then. */
+function useHabits(shown: boolean): void {
+  const { store } = useApp()
+  useEffect(() => {
+    if (shown) afterFirstFrame(() => Promise.resolve(store.setState({ sections: keptSections() })))
+  }, [shown, store])
 }
 
 /** Dialogs, palette and filter are loaded once the window has nothing else to do, so that the first one opens at once. */

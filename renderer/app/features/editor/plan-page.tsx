@@ -38,17 +38,17 @@ export function PlanPage() {
 }
 
 function MatrixCanvas({ title }: { readonly title: string }) {
-  const [frame, room] = useRoom()
   const [resting, setResting] = useState<string>()
   const sight = useSight(resting)
   const presenting = useAppState(isPresenting)
+  const [frame, room] = useRoom(presenting)
   return (
     <main className="canvas">
       <h1 className="unseen">{title}</h1>
       <DraftsBanner />
-      <Readout sight={sight} width={room?.width ?? 0} />
+      <Readout sight={sight} width={room.width} />
       <div className="desk" ref={frame} data-region="sheet">
-        {room && <SheetIn room={room} sight={sight} onRest={setResting} />}
+        <SheetIn room={room} sight={sight} onRest={setResting} />
       </div>
       {presenting ? <PointerRing /> : <Dock />}
     </main>
