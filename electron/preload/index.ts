@@ -5,9 +5,17 @@ import { callChannel, eventChannel } from '../../src/contract/channels.ts'
 
 const EVENTS = ['verb', 'changed', 'opened', 'closing', 'problem'] as const satisfies readonly EventName[]
 
+/**
+ * What to show is asked for before the page's script is there, so that the answer waits for the script instead of the other
+ * way round (seen: about 15 ms of the start).
+ */
+let firstStart: Promise<Answer<Answers['start']>> | undefined = call('start')()
+firstStart.catch(() => undefined)
+const early = keepEarly()
+
 /** All that a page gets: these calls by name, a path for a dropped file, and these events. Nothing generic. */
 const api = {
-  start: call('start'),
+  start: askOnce,
   newPlan: call('newPlan'),
   openPlan: call('openPlan'),
   openRecent: call('openRecent'),
@@ -50,6 +58,28 @@ const api = {
 
 contextBridge.exposeInMainWorld('hoshin', api)
 
+function askOnce(...args: CallArguments<'start'>): Promise<Answer<Answers['start']>> {
+  const answer = firstStart ?? call('start')(...args)
+  firstStart = undefined
+  return answer
+}
+
+/** Keeps what main tells before the page listens, so that nothing is lost between the first answer and the listener. */
+function keepEarly(): Map<EventName, () => unknown[]> {
+  return new Map(
+    EVENTS.map(event => {
+      const kept: unknown[] = []
+      const keep = (_event: unknown, payload: unknown) => kept.push(payload)
+      ipcRenderer.on(eventChannel(event), keep)
+      const hand = () => {
+        ipcRenderer.off(eventChannel(event), keep)
+        return kept
+      }
+      return [event, hand]
+    }),
+  )
+}
+
 function call<N extends CallName>(name: N) {
   return (...args: CallArguments<N>) =>
     ipcRenderer.invoke(callChannel(name), ...args) as Promise<Answer<Answers[N]>>
@@ -59,6 +89,9 @@ function listen<E extends EventName>(event: E, listener: (payload: Events[E]) =>
   if (!EVENTS.includes(event)) throw new Error('There is no such event.')
   const forward = (_event: unknown, payload: Events[E]) => listener(payload)
   ipcRenderer.on(eventChannel(event), forward)
+  const kept = early.get(event)?.() ?? []
+  early.delete(event)
+  for (const payload of kept) listener(payload as Events[E])
   return () => {
     ipcRenderer.off(eventChannel(event), forward)
   }

@@ -14,17 +14,21 @@ export async function connect(app: App): Promise<void> {
   host.on('verb', ({ id }) => {
     if (isVerbId(id) && !undoesTyping(id)) runVerb(app, id)
   })
-  host.on('changed', ({ diffs, undo }) => {
-    takeForeign(app, diffs)
-    app.store.setState({ undo })
-  })
   host.on('opened', opened => adoptPlan(app, opened))
   host.on('closing', () => void settleAndClose(app))
   host.on('problem', error => showProblem(app, error.message))
   takeDroppedFiles(app)
   store.subscribe(keepMenu(app))
   const answer = await host.start()
+  // Not before the plan is there: what changed since it was read comes now.
+  const listen = (known: number) =>
+    host.on('changed', ({ diffs, revision, undo }) => {
+      if (revision <= known) return
+      takeForeign(app, diffs)
+      app.store.setState({ undo })
+    })
   if (!answer.ok) {
+    listen(0)
     store.setState({ phase: 'start', failure: answer.error })
     return
   }
@@ -32,6 +36,7 @@ export async function connect(app: App): Promise<void> {
   applySettings(app, settings)
   store.setState({ phase: 'start', version, platform, recent, samples })
   if (plan !== undefined) adoptPlan(app, plan)
+  listen(plan?.revision ?? 0)
   if (problem !== undefined) showProblem(app, problem.message)
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { expectedRoom } from '../../renderer/app/features/editor/expected-room.ts'
 import { setContentSize, temporaryFolder } from '../support/electron-app.ts'
 import { openSample } from '../support/window.ts'
 
@@ -50,6 +51,26 @@ test('the sample of the design’s size fits 1600 × 1000 at 100 %, light and da
   await desk.label('M3').click()
   await desk.cell('P2', 'M3').focus()
   await picture(page, 'editor-dark')
+  await app.quit()
+})
+
+test('the room that the first picture is laid out for is the room that there is, wide, narrow and small', async () => {
+  const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'mine.hoshin'))
+  const region = desk.page.locator('[data-region="sheet"]')
+  for (const [width, height] of [
+    [1600, 1000],
+    [1240, 800],
+    [1090, 700],
+  ] as const) {
+    await setContentSize(app, width, height)
+    const expected = expectedRoom(width, height, false)
+    await expect
+      .poll(async () => {
+        const box = await region.boundingBox()
+        return box && { width: box.width, height: box.height }
+      })
+      .toEqual(expected)
+  }
   await app.quit()
 })
 

@@ -1,7 +1,16 @@
 import type { Room } from '../../../matrix/fit-layout.ts'
 
 /** What stands around the sheet, in px, as the style sheets have it (design, section 2). */
-const AROUND = { rail: 72, narrowRail: 52, panel: 328, margins: 48, topBar: 52, readout: 46, status: 34 }
+const AROUND = {
+  rail: 72,
+  narrowRail: 52,
+  panel: 328,
+  margins: 48,
+  topBar: 52,
+  readout: 46,
+  dock: 48,
+  status: 34,
+}
 /** Below the first the panel lies over the canvas, below the second the rail has no words. */
 const NARROW = { panel: 1280, rail: 1100 }
 
@@ -16,6 +25,6 @@ export function expectedRoom(width: number, height: number, presenting: boolean)
   const panel = width < NARROW.panel ? 0 : AROUND.panel
   return {
     width: Math.max(0, width - rail - panel - AROUND.margins),
-    height: Math.max(0, height - AROUND.topBar - AROUND.readout - AROUND.status),
+    height: Math.max(0, height - AROUND.topBar - AROUND.readout - AROUND.dock - AROUND.status),
   }
 }
