@@ -28,7 +28,9 @@ export interface Prepared {
   readonly made: MadePages
   /** Where calls are answered; what comes early waits. */
   readonly ipc: Pick<IpcMain, 'handle'>
-  /** Settled once a page has its script and is busy with it, so that loading the rest of the program delays no page. */
+  /** Settled once a page has been sent; it then reads it, and main has nothing to do until it asks for its script. */
+  readonly pageServed: Promise<void>
+  /** Settled once a page has its script and is busy with it, so that opening a plan delays no page. */
   readonly scriptServed: Promise<void>
 }
 
@@ -38,15 +40,13 @@ export function prepare(): Prepared {
   const resources = resourcesOf(app.getAppPath())
   const settings = keepSettings(folder)
   nativeTheme.themeSource = themeSource(settings.get().theme)
-  let served = () => undefined as void
-  const scriptServed = new Promise<void>(resolve => {
-    served = resolve
-  })
+  const page = Promise.withResolvers<void>()
+  const script = Promise.withResolvers<void>()
   const made = madePages()
   guardSession(session.defaultSession)
   protocol.handle(APP_SCHEME, async request => {
     const response = await serve(resources, made, request)
-    if (request.url.endsWith('.js')) setImmediate(served)
+    setImmediate(request.url.endsWith('.js') ? script.resolve : page.resolve)
     return response
   })
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
@@ -58,6 +58,7 @@ export function prepare(): Prepared {
     developer: !app.isPackaged,
     made,
     ipc: openDoors(ipcMain),
-    scriptServed,
+    pageServed: page.promise,
+    scriptServed: script.promise,
   }
 }

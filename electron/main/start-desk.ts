@@ -31,8 +31,10 @@ export function startDesk(files: readonly string[]): void {
     .then(async () => {
       const prepared = prepare()
       const window = createWindow(prepared, [])
-      await Promise.race([prepared.scriptServed, once(window.webContents, 'did-stop-loading')])
+      const stopped = once(window.webContents, 'did-stop-loading')
+      await Promise.race([prepared.pageServed, stopped])
       const { runDesk } = await import('./desk/run-desk.ts')
+      await Promise.race([prepared.scriptServed, stopped])
       runDesk(prepared, window, asked)
     })
     .catch((cause: unknown) => {
