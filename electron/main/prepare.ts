@@ -40,13 +40,13 @@ export function prepare(): Prepared {
   const resources = resourcesOf(app.getAppPath())
   const settings = keepSettings(folder)
   nativeTheme.themeSource = themeSource(settings.get().theme)
-  const page = Promise.withResolvers<void>()
-  const script = Promise.withResolvers<void>()
+  const page = settledLater()
+  const script = settledLater()
   const made = madePages()
   guardSession(session.defaultSession)
   protocol.handle(APP_SCHEME, async request => {
     const response = await serve(resources, made, request)
-    setImmediate(request.url.endsWith('.js') ? script.resolve : page.resolve)
+    setImmediate(request.url.endsWith('.js') ? script.settle : page.settle)
     return response
   })
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
@@ -61,4 +61,12 @@ export function prepare(): Prepared {
     pageServed: page.promise,
     scriptServed: script.promise,
   }
+}
+
+function settledLater(): { readonly promise: Promise<void>; readonly settle: () => void } {
+  let settle = () => undefined as void
+  const promise = new Promise<void>(resolve => {
+    settle = resolve
+  })
+  return { promise, settle }
 }
