@@ -64,6 +64,35 @@ test('Ctrl and the wheel zoom at the pointer; far out labels are codes and marks
   await app.quit()
 })
 
+test('two fingers on a touch screen zoom around what is between them', async () => {
+  const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'mine.hoshin'))
+  const { page } = desk
+  const touch = await page.context().newCDPSession(page)
+  // A page learns of a touch screen while it loads.
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 })
+  await page.reload()
+  await setContentSize(app)
+  const cell = desk.cell('P2', 'M3')
+  const before = (await cell.boundingBox())!
+  const middle = { x: before.x + before.width / 2, y: before.y + before.height / 2 }
+  const fingers = (apart: number) => [
+    { x: middle.x - apart, y: middle.y, id: 1 },
+    { x: middle.x + apart, y: middle.y, id: 2 },
+  ]
+  const pinch = async () => {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(40) })
+    for (const apart of [50, 60, 70, 80])
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) })
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+  await pinch()
+  await expect.poll(async () => (await cell.boundingBox())!.width).toBeGreaterThan(before.width * 1.5)
+  const after = (await cell.boundingBox())!
+  expect(Math.abs(after.x + after.width / 2 - middle.x)).toBeLessThan(2)
+  expect(Math.abs(after.y + after.height / 2 - middle.y)).toBeLessThan(2)
+  await app.quit()
+})
+
 test('labels of a large matrix stay in view, can be clicked there, and keys keep the cursor clear of them', async () => {
   const path = await planFileOf(largePlan(LARGE), temporaryFolder())
   const { app, desk } = await openPlanAt(path)

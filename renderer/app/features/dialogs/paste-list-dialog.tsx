@@ -72,7 +72,9 @@ function EntryTable({ entries, list }: EntryTableProps) {
   return (
     <div className="paste-preview" tabIndex={0} role="group" aria-label={title}>
       <table>
-        <caption role="status">{title}</caption>
+        <caption>
+          <span role="status">{title}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{list === 'owner' ? s.ownerText : s.uses.text}</th>
