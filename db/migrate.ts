@@ -3,11 +3,12 @@ import { backUp } from './backup.ts'
 import { refuse } from './errors.ts'
 import { firstSchema } from './migrations/0001-first-schema.ts'
 import { secondSources } from './migrations/0002-second-sources.ts'
+import { catchBall } from './migrations/0003-catch-ball.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { OpenFile } from './open-file.ts'
 
 /** Every step, in order. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, secondSources]
+export const MIGRATIONS: readonly Migration[] = [firstSchema, secondSources, catchBall]
 
 /** The schema version that these steps lead to. */
 export function latestVersion(migrations: readonly Migration[]): number {

@@ -2,7 +2,7 @@ import { recordsEqual } from '../src/domain/diff/records-equal.ts'
 import type { Diff } from '../src/domain/diff/diff.ts'
 import { checkRecords } from '../src/domain/command/check-diff.ts'
 import type { Entity } from '../src/domain/record/tables.ts'
-import { PACKETS, RESPONSES, ROUNDS, readSide } from './catchball-store.ts'
+import { MESSAGES, PACKETS, RESPONSES, ROUNDS, readSide } from './catchball-store.ts'
 import { linesOf } from './examine.ts'
 import { readStoredLog } from './log.ts'
 import type { OpenFile } from './open-file.ts'
@@ -23,7 +23,7 @@ export function verify(file: OpenFile): string[] {
   const lines = referencesOf(file)
   const complain = (line: string) => void lines.push(line)
   const records = readRecords(file, complain)
-  for (const side of [ROUNDS, PACKETS, RESPONSES]) readSide<unknown>(file, side, complain)
+  for (const side of [ROUNDS, PACKETS, RESPONSES, MESSAGES]) readSide<unknown>(file, side, complain)
   for (const { name } of readSnapshots(file)) readSnapshotRecords(file, name, complain)
   const log = readStoredLog(file, -1, complain)
   // The rules between records only speak of records that could all be read.

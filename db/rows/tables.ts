@@ -34,6 +34,11 @@ export const COLUMNS: Readonly<Record<TableName, readonly Column[]>> = {
   link: [...plain('id', 'matrix', 'a', 'b', 'strength', 'reason', 'effect'), ...json('disputed')],
   role: plain('id', 'matrix', 'item', 'person', 'role'),
   waiver: [...plain('id', 'matrix', 'rule', 'reason', 'by', 'on'), ...json('items', 'people')],
+  decision: [
+    ...plain('id', 'matrix', 'act', 'round', 'packet', 'response', 'item', 'person', 'due'),
+    ...plain('snapshot', 'fingerprint', 'reason', 'author', 'at'),
+    ...json('fields', 'counter', 'conditions', 'parents'),
+  ],
 }
 
 /** The fields of a record as its columns hold them. A matrix keeps its place in the cascade in two columns. */

@@ -1,4 +1,5 @@
-import type { Answer, Counter, Verdict } from '../../src/catchball/response.ts'
+import type { Answer, Verdict } from '../../src/catchball/response.ts'
+import type { Counter } from '../../src/domain/decision/decision.ts'
 import type { AskedItem } from '../../src/catchball/packet-document.ts'
 import { commits } from '../../src/catchball/asked.ts'
 import { LONG_MAX, TEXT_MAX } from '../../src/domain/record/values.ts'

@@ -45,8 +45,8 @@ export function emptyPlan(title: string, ids: Ids, clock: Clock): Entity[] {
 /**
  * Next year's plan from last year's: the same structure and people under an id of its own, twelve months later, as a draft.
  *
- * What was reached moves to the earlier months of each metric, the planned figures are cleared; waivers were about last
- * year and go. Dates and targets stay for the planners to change. Refused where figures have no month, because the plan has
+ * What was reached moves to the earlier months of each metric, the planned figures are cleared; waivers and
+ * decisions were about last year and go. Dates and targets stay for the planners to change. Refused where figures have no month, because the plan has
  * no first month.
  */
 export function nextYear(last: Plan, ids: Ids): Result<Entity[], string> {
@@ -54,7 +54,7 @@ export function nextYear(last: Plan, ids: Ids): Result<Entity[], string> {
   const { periodStart } = head
   const records: Entity[] = []
   for (const record of allRecords(last)) {
-    if (record.table === 'waiver') continue
+    if (record.table === 'waiver' || record.table === 'decision') continue
     if (record.table === 'plan') records.push(headForNextYear(record, ids))
     else if (record.table !== 'item' || record.kind !== 'metric') records.push(record)
     else if (periodStart === undefined && record.actual?.some(value => value !== null))

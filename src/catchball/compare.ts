@@ -1,3 +1,5 @@
+import { COUNTER_FIELDS } from '../domain/decision/decision.ts'
+import type { Counter, CounterField } from '../domain/decision/decision.ts'
 import { recordsEqual } from '../domain/diff/records-equal.ts'
 import { assertNever } from '../support/assert-never.ts'
 import type { Item } from '../domain/item/item.ts'
@@ -5,11 +7,8 @@ import { rolesOn } from '../domain/plan/queries.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Role } from '../domain/record/entities.ts'
 import type { Packet } from './records.ts'
-import type { Answer, Counter } from './response.ts'
+import type { Answer } from './response.ts'
 
-/** What a counter may change on an item. Source: plan-format, section 4. */
-export const COUNTER_FIELDS = ['target', 'due', 'text', 'owner', 'milestones'] as const
-export type CounterField = (typeof COUNTER_FIELDS)[number]
 export type CounterValue = NonNullable<Counter[CounterField]> | null
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { digestSchema } from '../domain/decision/decision.ts'
 import { ITEM_KINDS } from '../domain/item/item.ts'
 import { ROLES, STRENGTHS } from '../domain/record/entities.ts'
 import {
@@ -11,7 +12,6 @@ import {
   textSchema,
 } from '../domain/record/values.ts'
 import { PARTS } from './asked.ts'
-import { digestSchema } from './records.ts'
 
 export const PACKET_FORMAT = 'hoshin-packet'
 export const PACKET_VERSION = 1

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import { counterSchema, digestSchema } from '../domain/decision/decision.ts'
+import type { Counter } from '../domain/decision/decision.ts'
 import {
   dateSchema,
   longTextSchema,
-  measureSchema,
   requiredTextSchema,
   shortTextSchema,
   textSchema,
@@ -10,7 +11,6 @@ import {
 import { STRENGTHS } from '../domain/record/entities.ts'
 import { canonicalJson, digestOf } from './canonical.ts'
 import type { Digest } from './canonical.ts'
-import { digestSchema } from './records.ts'
 
 export const RESPONSE_FORMAT = 'hoshin-response'
 export const RESPONSE_VERSION = 1
@@ -19,17 +19,6 @@ export const RESPONSE_VERSION = 1
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/))
 const neededText = longTextSchema.check(z.minLength(1))
 const texts = z.optional(z.array(neededText).check(z.maxLength(100)))
-
-export const counterSchema = z.strictObject({
-  target: z.optional(measureSchema),
-  due: z.optional(dateSchema),
-  text: z.optional(requiredTextSchema),
-  /** Opaque id of a person of the packet. */
-  owner: z.optional(id),
-  milestones: z.optional(
-    z.array(z.strictObject({ by: dateSchema, value: measureSchema })).check(z.maxLength(100)),
-  ),
-})
 
 export const answerSchema = z.strictObject({
   item: id,
@@ -85,7 +74,6 @@ export const responseSchema = z.strictObject({
 export type Response = Readonly<z.infer<typeof responseSchema>>
 export type ResponseContent = Omit<Response, 'digest' | 'format' | 'version'>
 export type Answer = Readonly<z.infer<typeof answerSchema>>
-export type Counter = Readonly<z.infer<typeof counterSchema>>
 export type Offer = Readonly<z.infer<typeof offerSchema>>
 export type Verdict = NonNullable<Answer['verdict']>
 

@@ -13,7 +13,8 @@ import { renameIds } from './rename-ids.ts'
  *
  * Matched by what people say: matrices, people and departments by their id in the document; items by matrix, kind and code,
  * or by a code that they had before a renumbering; links by their pair; roles by priority and person. What a document does
- * not hold (earlier and retired codes, owner columns shown by hand, unchanged places) is carried over.
+ * not hold (earlier and retired codes, owner columns shown by hand, unchanged places) is carried over,
+ * and what was decided in catch-ball stays.
  * Source: plan-format, section 2. The result is meant for one `plan.replace`.
  */
 export function matchRecords(plan: Plan, records: readonly Entity[]): Entity[] {
@@ -22,10 +23,11 @@ export function matchRecords(plan: Plan, records: readonly Entity[]): Entity[] {
   matchHeads(plan, coming, renaming)
   matchItems(plan, coming, renaming)
   matchMarks(plan, coming, renaming)
-  return carryOver(
+  const carried = carryOver(
     plan,
     records.map(record => renameIds(record, renaming)),
   )
+  return [...carried, ...plan.tables.decision.values()]
 }
 
 type Pairs = Map<string, string>

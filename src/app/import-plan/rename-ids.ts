@@ -35,6 +35,8 @@ export function renameIds(record: Entity, renaming: Renaming): Entity {
         ...named(record, ['by'], to),
       }
     }
+    case 'decision':
+      return record
     default:
       return assertNever(record)
   }

@@ -4,6 +4,7 @@ import { packetDocument } from '../../catchball/make-document.ts'
 import { distinctNames, packetName, planName } from '../../catchball/file-names.ts'
 import type { Packet, Round } from '../../catchball/records.ts'
 import { baseDigest, sliceOf, sliceRecords } from '../../catchball/slice.ts'
+import { termsOf } from '../../catchball/terms.ts'
 import type { Slice } from '../../catchball/slice.ts'
 import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
@@ -116,6 +117,7 @@ function draftPackets(
     const fresh: Omit<Packet, 'id' | 'name'> = {
       ...{ round: round.id, plan: headOf(desk.plan).id, matrix: matrix.id, addressee: person.id },
       ...{ madeAt, base: baseDigest(slice), asked: askedIds(slice.asked), slice: sliceRecords(slice) },
+      ...{ terms: termsIn(desk.plan, slice), requests: [], sentBy: request.author },
       ...(due === undefined ? {} : { due }),
     }
     const again = present.find(packet => isSame(packet, fresh))
@@ -123,6 +125,12 @@ function draftPackets(
     const packet = again ?? { ...fresh, id, name: names[at] ?? '' }
     return [{ matrix, slice, round, packet, isNew: again === undefined }]
   })
+}
+
+/** What an acceptance of each item of a slice holds for. */
+function termsIn(plan: Plan, slice: Slice): Packet['terms'] {
+  const items = slice.items.map(({ id }) => plan.tables.item.get(id)).filter(item => item !== undefined)
+  return Object.fromEntries(items.map(item => [item.id, termsOf(plan, item)]))
 }
 
 function isSame(packet: Packet, fresh: Omit<Packet, 'id' | 'name'>): boolean {

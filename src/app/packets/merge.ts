@@ -131,18 +131,18 @@ async function fileAll(
   answered: readonly Answered[],
   author: string,
 ): Promise<Result<number, StoreError>> {
-  let duplicates = answered.length - distinct(answered).length
-  for (const { response, packet, text } of distinct(answered)) {
-    const filed = await catchball.file({
+  const each = distinct(answered)
+  const filed = await catchball.file(
+    each.map(({ response, packet, text }) => ({
       digest: response.digest,
       packet: packet.id,
       filedAt: clock.now(),
-      ...{ filedBy: author, from: response.from.name, body: text },
-    })
-    if (!filed.ok) return filed
-    if (filed.value === 'duplicate') duplicates += 1
-  }
-  return ok(duplicates)
+      ...{ filedBy: author, from: response.from.name, body: text, origin: 'file' as const },
+    })),
+  )
+  if (!filed.ok) return filed
+  const before = filed.value.filter(one => one === 'duplicate').length
+  return ok(answered.length - each.length + before)
 }
 
 /** Why the picked counters could not be taken, found before anything is filed. */

@@ -1,5 +1,6 @@
 import { compareCounter, sentItem, stillStands } from '../../catchball/compare.ts'
-import type { Comparison, CounterField, CounterValue, Stand } from '../../catchball/compare.ts'
+import type { Comparison, CounterValue, Stand } from '../../catchball/compare.ts'
+import type { CounterField } from '../../domain/decision/decision.ts'
 import type { Response } from '../../catchball/response.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { ItemId } from '../../domain/record/ids.ts'

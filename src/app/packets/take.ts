@@ -1,5 +1,6 @@
-import { COUNTER_FIELDS } from '../../catchball/compare.ts'
-import type { CounterField, CounterValue } from '../../catchball/compare.ts'
+import type { CounterValue } from '../../catchball/compare.ts'
+import { COUNTER_FIELDS } from '../../domain/decision/decision.ts'
+import type { CounterField } from '../../domain/decision/decision.ts'
 import { assertNever } from '../../support/assert-never.ts'
 import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'

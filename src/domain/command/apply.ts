@@ -61,6 +61,7 @@ function raw(plan: Plan, command: SingleCommand): Result<Diff, DomainError> {
     case 'department.add':
     case 'matrix.add':
     case 'waiver.add':
+    case 'decision.add':
       return addRecord(plan, command.record)
     case 'department.set':
       return patchRecord(plan, 'department', command.id, command.patch)

@@ -25,6 +25,7 @@ export function checkStructure(record: Entity, after: After): DomainError | unde
     case 'waiver':
       return checkWaiver(record, after)
     case 'plan':
+    case 'decision':
       return undefined
     default:
       return assertNever(record)

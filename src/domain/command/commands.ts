@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { decisionSchema } from '../decision/decision.ts'
 import { itemKindSchema } from '../item/item.ts'
 import {
   ROLES,
@@ -125,6 +126,9 @@ const roleSet = z.strictObject({
 const waiverAdd = z.strictObject({ type: z.literal('waiver.add'), record: waiverSchema, reason })
 const waiverRemove = z.strictObject({ type: z.literal('waiver.remove'), id: waiverIdSchema, reason })
 
+/** Decisions are added and undone, never changed: a later one about the same thing counts instead. */
+const decisionAdd = z.strictObject({ type: z.literal('decision.add'), record: decisionSchema, reason })
+
 /** Makes the plan exactly these records (import, restore): what is not among them goes. */
 const planReplace = z.strictObject({
   type: z.literal('plan.replace'),
@@ -155,6 +159,7 @@ const singleSchema = z.discriminatedUnion('type', [
   roleSet,
   waiverAdd,
   waiverRemove,
+  decisionAdd,
   planReplace,
 ])
 

@@ -18,6 +18,8 @@ export function labelOf(plan: Plan, command: Command): string {
       return `Delete matrix "${clip(matrixTitle(plan, command.id))}"`
     case 'waiver.add':
       return `Accept finding ${command.record.rule}`
+    case 'decision.add':
+      return `Record a decision: ${command.record.act}`
     case 'waiver.remove':
       return 'Count a finding again'
     case 'department.add':

@@ -44,6 +44,7 @@ function retireCodes(change: Change, item: Item): void {
 function withoutReference(record: Entity, gone: string): Entity | undefined {
   switch (record.table) {
     case 'plan':
+    case 'decision':
       return record
     case 'department':
       return drop(record, gone, ['head', 'parent'])

@@ -35,6 +35,7 @@ export function emptyPlan(): Plan {
     link: new Map(),
     role: new Map(),
     waiver: new Map(),
+    decision: new Map(),
   }
   return { tables, referrers: new Map() }
 }
@@ -70,6 +71,7 @@ export function* allRecords(plan: Plan): Generator<Entity> {
   yield* plan.tables.link.values()
   yield* plan.tables.role.values()
   yield* plan.tables.waiver.values()
+  yield* plan.tables.decision.values()
 }
 
 /** The record with this id, whatever its table, or undefined. */
@@ -83,6 +85,7 @@ export function findRecord(plan: Plan, id: string): Entity | undefined {
     tables.matrix.get(id) ??
     tables.department.get(id) ??
     tables.waiver.get(id) ??
+    tables.decision.get(id) ??
     tables.plan.get(id)
   )
 }

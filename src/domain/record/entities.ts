@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { decisionSchema } from '../decision/decision.ts'
 import { itemKindSchema, itemSchema } from '../item/item.ts'
 import {
   codeSchema,
@@ -176,6 +177,7 @@ export const entitySchemas = {
   link: linkSchema,
   role: roleSchema,
   waiver: waiverSchema,
+  decision: decisionSchema,
 } as const
 
 export type PlanHead = Readonly<z.infer<typeof planHeadSchema>>

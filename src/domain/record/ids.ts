@@ -10,6 +10,7 @@ export const itemIdSchema = opaque.brand<'ItemId'>()
 export const linkIdSchema = opaque.brand<'LinkId'>()
 export const roleIdSchema = opaque.brand<'RoleId'>()
 export const waiverIdSchema = opaque.brand<'WaiverId'>()
+export const decisionIdSchema = opaque.brand<'DecisionId'>()
 
 /** Opaque, minted by the caller, never shown. People say codes ("P4"); packets and links use these. */
 export type DepartmentId = z.infer<typeof departmentIdSchema>
@@ -18,6 +19,7 @@ export type MatrixId = z.infer<typeof matrixIdSchema>
 export type ItemId = z.infer<typeof itemIdSchema>
 export type LinkId = z.infer<typeof linkIdSchema>
 export type RoleId = z.infer<typeof roleIdSchema>
+export type DecisionId = z.infer<typeof decisionIdSchema>
 
 /**
  * The code that people say and files hold: 1 to 64 letters of any script (with their combining marks), digits, `.`, `_`, `-`.

@@ -33,6 +33,9 @@ export function referencesOf(entity: Entity): EntityId[] {
       return [entity.matrix, entity.item, entity.person]
     case 'waiver':
       return present([entity.matrix, entity.by, ...entity.items, ...(entity.people ?? [])])
+    case 'decision':
+      // What was decided stays, also about something that is gone.
+      return []
     default:
       return assertNever(entity)
   }

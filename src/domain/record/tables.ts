@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Decision } from '../decision/decision.ts'
 import type { Item } from '../item/item.ts'
 import { entitySchemas } from './entities.ts'
 import type { Department, Link, Matrix, Person, PlanHead, Role, Waiver } from './entities.ts'
@@ -13,6 +14,7 @@ export interface Tables {
   link: Link
   role: Role
   waiver: Waiver
+  decision: Decision
 }
 export type TableName = keyof Tables
 export type Entity = Tables[TableName]
@@ -28,6 +30,7 @@ export const TABLE_NAMES = [
   'link',
   'role',
   'waiver',
+  'decision',
 ] as const satisfies readonly TableName[]
 
 /** Any record of a plan, told apart by `table`. */
@@ -40,4 +43,5 @@ export const entitySchema = z.discriminatedUnion('table', [
   entitySchemas.link,
   entitySchemas.role,
   entitySchemas.waiver,
+  entitySchemas.decision,
 ])

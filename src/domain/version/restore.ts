@@ -6,11 +6,16 @@ import type { Matrix } from '../record/entities.ts'
 import type { Entity } from '../record/tables.ts'
 
 /**
- * The records that make a plan what it was in a version, with one thing of today kept: every code that was given meanwhile
- * stays given, so that no later item takes the code of one that the restoring removes (plan-format, section 2).
+ * The records that make a plan what it was in a version, with two things of today kept. Every code that was given meanwhile
+ * stays given, so that no later item takes the code of one that the restoring removes (plan-format, section 2). And decisions
+ * of catch-ball stay, since what was sent and answered stays as well.
  */
 export function recordsToRestore(plan: Plan, version: readonly Entity[]): Entity[] {
-  return version.map(record => (record.table === 'matrix' ? withCodesOfToday(plan, version, record) : record))
+  const own = version.filter(record => record.table !== 'decision')
+  return [
+    ...own.map(record => (record.table === 'matrix' ? withCodesOfToday(plan, version, record) : record)),
+    ...plan.tables.decision.values(),
+  ]
 }
 
 function withCodesOfToday(plan: Plan, version: readonly Entity[], matrix: Matrix): Matrix {

@@ -1,4 +1,4 @@
-import type { CounterField } from '../../catchball/compare.ts'
+import type { CounterField } from '../../domain/decision/decision.ts'
 import type { ItemKind } from '../../domain/item/item.ts'
 
 /** Every word of the packet page. One such record a language; English is the one that others fall back to. */

@@ -62,7 +62,7 @@ describe.skipIf(!can)('disks', () => {
     expect(bytesIn(folder)).toEqual(before)
   })
 
-  test.for([200, 300])(
+  test.for([240, 340])(
     'a disk of %d kB that fills up: what was answered is kept, the rest is refused',
     async kilobytes => {
       const path = await planFile()

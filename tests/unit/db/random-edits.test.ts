@@ -129,7 +129,7 @@ test('undo and redo are two stacks: an edit empties the second, what is received
             model.undo.push([from, to])
             Object.assign(model, { title: to, redo: [] })
           } else if (step === 'receive') {
-            expect(await catchball.file(response(++made))).toEqual({ ok: true, value: 'filed' })
+            expect(await catchball.file([response(++made)])).toEqual({ ok: true, value: ['filed'] })
             revision += 1
           } else {
             const [taken, other] = step === 'undo' ? [model.undo, model.redo] : [model.redo, model.undo]

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MIGRATIONS, runMigrations } from '../../../db/migrate.ts'
-import { PACKETS, RESPONSES, ROUNDS } from '../../../db/catchball-store.ts'
+import { MESSAGES, PACKETS, RESPONSES, ROUNDS } from '../../../db/catchball-store.ts'
 import { schemaFor } from '../../../db/rows/check.ts'
 import { plainLink } from '../../../db/rows/plain-link.ts'
 import { LOG_COLUMNS, storedLogSchema } from '../../../db/rows/log-rows.ts'
@@ -37,7 +37,7 @@ describe('each field has its column, each column its field', () => {
     expect(COLUMNS[table].map(([column]) => column).sort()).toEqual(columnsOf(table))
   })
 
-  test.for([ROUNDS, PACKETS, RESPONSES])('$table', ({ table, columns, schema }) => {
+  test.for([ROUNDS, PACKETS, RESPONSES, MESSAGES])('$table', ({ table, columns, schema }) => {
     expect(columns.map(([, field]) => field).sort()).toEqual(Object.keys(schema.def.shape).sort())
     expect(columns.map(([column]) => column).sort()).toEqual(columnsOf(table))
   })
@@ -55,7 +55,7 @@ test('every table is STRICT, and nothing is deleted or changed by the database i
   const tables = db
     .prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'")
     .all()
-  expect(tables).toHaveLength(14)
+  expect(tables).toHaveLength(16)
   expect(tables.every(table => (table as { strict: number }).strict === 1)).toBe(true)
   const { sql } = db.prepare("SELECT group_concat(sql, ';') AS sql FROM sqlite_schema").get() as {
     sql: string

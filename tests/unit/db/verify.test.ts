@@ -25,7 +25,7 @@ async function full(): Promise<string> {
   valueOf(await store.snapshot('Agreed', 'Ann'))
   valueOf(await catchball.openRound(round()))
   valueOf(await catchball.addPackets([packet()]))
-  valueOf(await catchball.file(response()))
+  valueOf(await catchball.file([response()]))
   await store.close()
   return path
 }

@@ -41,6 +41,8 @@ export function nameOf(plan: Plan, record: Entity): string {
       return s.roleOn(shortName(plan, record.person), shortName(plan, record.item))
     case 'waiver':
       return s.finding(record.rule)
+    case 'decision':
+      return s.decision(record.act)
     default:
       return assertNever(record)
   }
@@ -54,6 +56,7 @@ export function substanceOf(plan: Plan, record: Entity): string {
     case 'role':
       return record.role
     case 'waiver':
+    case 'decision':
       return record.reason
     default:
       return nameOf(plan, record)
