@@ -58,7 +58,10 @@ export const TRANSITIONS: Readonly<Record<DealState, Row>> = {
   waiting: { turn: 'theirs', on: { send: 'waiting', ...THEIRS, ...EXITS } },
   accepted: { turn: 'ours', on: { ...THEIRS, ...OURS, ...EXITS, move: 'waiting' } },
   'countered by them': { turn: 'ours', on: { ...THEIRS, ...OURS, ...EXITS } },
-  cannot: { turn: 'ours', on: { ...THEIRS, 'counter-back': 'countered by us', decline: 'declined', ...EXITS } },
+  cannot: {
+    turn: 'ours',
+    on: { ...THEIRS, 'counter-back': 'countered by us', decline: 'declined', ...EXITS },
+  },
   'countered by us': { turn: 'theirs', on: { send: 'countered by us', ...THEIRS, ...EXITS } },
   declined: { turn: 'theirs', on: { send: 'declined', ...THEIRS, ...EXITS } },
   agreed: { turn: 'none', on: { ...THEIRS, ...EXITS, move: 'changed since agreed' } },

@@ -4,10 +4,19 @@ import { headOf } from '../domain/plan/plan.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Matrix, Person, RoleName } from '../domain/record/entities.ts'
 import type { ItemId } from '../domain/record/ids.ts'
-import { commits, supports } from './asked.ts'
+import { supports } from './asked.ts'
 import type { Asked } from './asked.ts'
+import { minutesFor } from './missing.ts'
 import { PACKET_FORMAT, PACKET_VERSION } from './packet-document.ts'
-import type { AskedItem, PacketDocument, Picture, ShownItem, ShownLink } from './packet-document.ts'
+import type {
+  AgreedItem,
+  AskedItem,
+  EarlierLine,
+  PacketDocument,
+  Picture,
+  ShownItem,
+  ShownLink,
+} from './packet-document.ts'
 import type { Packet, Round } from './records.ts'
 import type { Slice } from './slice.ts'
 
@@ -19,6 +28,10 @@ export interface PageFacts {
   readonly author: string
   readonly message?: string
   readonly picture?: Picture
+  /** What is agreed since an earlier round. */
+  readonly agreed?: readonly Asked[]
+  /** What was said about an item before. */
+  readonly earlier?: (item: ItemId) => readonly EarlierLine[]
 }
 
 /** The data block of a packet's page. Reads nothing of the plan but its title, its names of lists and the slice. */
@@ -45,21 +58,14 @@ export function packetDocument(plan: Plan, matrix: Matrix, slice: Slice, facts: 
     made: packet.madeAt.slice(0, 10),
     ...given('due', due),
     ...given('message', message),
-    minutes: minutesFor(slice.asked),
-    asked: slice.asked.map(asked => askedItem(slice, asked)),
+    minutes: minutesFor(slice.asked, packet.requests.length),
+    asked: slice.asked.map(asked => askedItem(slice, asked, facts.earlier?.(asked.item.id) ?? [])),
+    ...given('agreed', listed((facts.agreed ?? []).map(agreedItem))),
+    ...given('requests', listed([...packet.requests])),
     shown: slice.items.map(item => shownItem(slice, item)),
     links: shownLinks(slice),
     ...given('picture', facts.picture),
   }
-}
-
-/**
- * How long a packet takes, in minutes, rounded up to five: two to read the page, two and a half for an item to commit to,
- * one for an item with a voice only. By our own trial; the page says "about".
- */
-function minutesFor(asked: readonly Asked[]): number {
-  const needed = asked.reduce((sum, { part }) => sum + (commits(part) ? 2.5 : 1), 2)
-  return Math.ceil(needed / 5) * 5
 }
 
 function senderOf(plan: Plan, author: string): { name: string; title?: string } {
@@ -67,11 +73,24 @@ function senderOf(plan: Plan, author: string): { name: string; title?: string } 
   return { name: author, ...given('title', known?.title) }
 }
 
-function askedItem(slice: Slice, { item, part }: Asked): AskedItem {
+function askedItem(slice: Slice, { item, part }: Asked, earlier: readonly EarlierLine[]): AskedItem {
   const { id, code, kind, text, why, baseline, target, unit, direction, low, high, start, due } = item
   const facts = { why, baseline, target, unit, direction, low, high, start, due }
   const set = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
-  return { ...{ id, code, kind, text, part }, ...alongside(slice, item), ...set }
+  return {
+    ...{ id, code, kind, text, part },
+    ...alongside(slice, item),
+    ...set,
+    ...given('earlier', listed([...earlier])),
+  }
+}
+
+function agreedItem({ item: { code, kind, text, target, unit, due } }: Asked): AgreedItem {
+  return { code, kind, text, ...given('target', target), ...given('unit', unit), ...given('due', due) }
+}
+
+function listed<T>(list: T[]): T[] | undefined {
+  return list.length === 0 ? undefined : list
 }
 
 function shownItem(slice: Slice, { id, code, kind, text }: Item): ShownItem {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { digestSchema } from '../domain/decision/decision.ts'
+import { ACTS, digestSchema } from '../domain/decision/decision.ts'
 import { ITEM_KINDS } from '../domain/item/item.ts'
 import { ROLES, STRENGTHS } from '../domain/record/entities.ts'
 import {
@@ -12,6 +12,7 @@ import {
   textSchema,
 } from '../domain/record/values.ts'
 import { PARTS } from './asked.ts'
+import { requestSchema } from './records.ts'
 
 export const PACKET_FORMAT = 'hoshin-packet'
 export const PACKET_VERSION = 1
@@ -20,6 +21,45 @@ const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/))
 const kind = z.enum(ITEM_KINDS)
 
 const personSchema = z.strictObject({ name: requiredTextSchema, title: z.optional(textSchema) })
+
+/** One line of what was said about an item before: by the reader, or by the office with its reason. */
+const earlierSchema = z.strictObject({
+  on: dateSchema,
+  side: z.enum(['ours', 'theirs']),
+  who: requiredTextSchema,
+  what: z.enum([
+    ...ACTS,
+    'cannot',
+    'question',
+    'obstacle',
+    'need',
+    'condition',
+    'comment',
+    'offer',
+    'message',
+  ]),
+  /** Values that were proposed; the owner by name. */
+  counter: z.optional(
+    z.strictObject({
+      target: z.optional(measureSchema),
+      due: z.optional(dateSchema),
+      text: z.optional(requiredTextSchema),
+      owner: z.optional(textSchema),
+      milestones: z.optional(z.array(z.strictObject({ by: dateSchema, value: measureSchema }))),
+    }),
+  ),
+  text: z.optional(longTextSchema),
+})
+
+/** An item that is agreed since an earlier round: shown, not asked. */
+const agreedSchema = z.strictObject({
+  code: requiredTextSchema,
+  kind,
+  text: requiredTextSchema,
+  target: z.optional(measureSchema),
+  unit: z.optional(shortTextSchema),
+  due: z.optional(dateSchema),
+})
 
 /** An item that the reader is asked about, with all that the page says of it. */
 export const askedItemSchema = z.strictObject({
@@ -40,6 +80,8 @@ export const askedItemSchema = z.strictObject({
   high: z.optional(numberSchema),
   start: z.optional(dateSchema),
   due: z.optional(dateSchema),
+  /** What was said about it in earlier rounds, oldest first. */
+  earlier: z.optional(z.array(earlierSchema)),
 })
 
 /** An item of the slice by name: together with the links, the line of sight in words. */
@@ -139,6 +181,9 @@ export const packetDocumentSchema = z.strictObject({
   /** How long reading and answering takes, in minutes. */
   minutes: z.number().check(z.int(), z.positive()),
   asked: z.array(askedItemSchema),
+  agreed: z.optional(z.array(agreedSchema)),
+  /** What others need of the reader: accepted or not, like an item. */
+  requests: z.optional(z.array(requestSchema)),
   shown: z.array(shownItemSchema),
   links: z.array(shownLinkSchema),
   picture: z.optional(pictureSchema),
@@ -146,6 +191,8 @@ export const packetDocumentSchema = z.strictObject({
 
 export type PacketDocument = Readonly<z.infer<typeof packetDocumentSchema>>
 export type AskedItem = Readonly<z.infer<typeof askedItemSchema>>
+export type AgreedItem = Readonly<z.infer<typeof agreedSchema>>
+export type EarlierLine = Readonly<z.infer<typeof earlierSchema>>
 export type ShownItem = Readonly<z.infer<typeof shownItemSchema>>
 export type ShownLink = Readonly<z.infer<typeof shownLinkSchema>>
 export type Picture = Readonly<z.infer<typeof pictureSchema>>

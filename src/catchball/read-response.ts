@@ -22,6 +22,8 @@ export interface ResponseProblem {
     | 'unknown-packet'
     | 'other-base'
     | 'unknown-item'
+    | 'withdrawn'
+    | 'not-theirs'
   readonly message: string
 }
 

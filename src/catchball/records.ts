@@ -1,7 +1,13 @@
 import * as z from 'zod/mini'
 import { digestSchema } from '../domain/decision/decision.ts'
 import { itemIdSchema, matrixIdSchema, personIdSchema, planIdSchema } from '../domain/record/ids.ts'
-import { dateSchema, longTextSchema, requiredTextSchema, shortTextSchema, textSchema } from '../domain/record/values.ts'
+import {
+  dateSchema,
+  longTextSchema,
+  requiredTextSchema,
+  shortTextSchema,
+  textSchema,
+} from '../domain/record/values.ts'
 import { entitySchema } from '../domain/record/tables.ts'
 import { termsSchema } from './terms.ts'
 

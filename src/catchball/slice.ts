@@ -10,6 +10,7 @@ import { askedOf, openItems, supports } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { digestOf } from './canonical.ts'
 import type { Digest } from './canonical.ts'
+import type { Request } from './records.ts'
 
 /** A reader's part of a matrix: what is asked, what is shown with it, and nothing else. */
 export interface Slice {
@@ -30,11 +31,17 @@ export interface Slice {
  *
  * Shown with what is asked: the goals and breakthroughs up the chains of supporting marks. A metric whose chain would hang in
  * the air, because none of the reader's priorities is measured by it, brings the priorities that it measures. Confidential
- * items and items set aside are in no slice. An unknown person has an empty one.
+ * items and items set aside are in no slice. An unknown person has an empty one. What is agreed since an earlier round is shown and not asked.
  */
-export function sliceOf(plan: Plan, matrix: Matrix, person: Person): Slice {
-  const asked = askedOf(plan, matrix, person.id)
-  const ids = reach(plan, matrix, asked)
+export function sliceOf(
+  plan: Plan,
+  matrix: Matrix,
+  person: Person,
+  { asked, agreed = [] }: { readonly asked: readonly Asked[]; readonly agreed?: readonly Asked[] } = {
+    asked: askedOf(plan, matrix, person.id),
+  },
+): Slice {
+  const ids = reach(plan, matrix, [...asked, ...agreed])
   const items = ITEM_KINDS.flatMap(kind => openItems(plan, matrix, kind))
     .filter(item => ids.has(item.id))
     .map(item => withinSlice(item, ids))
@@ -59,9 +66,9 @@ export function sliceRecords(slice: Slice): Entity[] {
 }
 
 /** The digest by which a response says what it answers: of the slice's records and of what was asked. */
-export function baseDigest(slice: Slice): Digest {
+export function baseDigest(slice: Slice, requests: readonly Request[] = []): Digest {
   const asked = slice.asked.map(({ item, part }) => ({ item: item.id, part }))
-  return digestOf({ asked, records: sliceRecords(slice) })
+  return digestOf({ asked, records: sliceRecords(slice), ...(requests.length > 0 && { requests }) })
 }
 
 function reach(plan: Plan, matrix: Matrix, asked: readonly Asked[]): Set<ItemId> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { at } from '../../electron/dev/build/project.ts'
 import type { PacketDesk } from '../../src/app/packets/make-packets.ts'
-import type { MergeDesk } from '../../src/app/packets/merge.ts'
+import type { CatchballDesk } from '../../src/app/catchball/desk.ts'
 import { openSession } from '../../src/app/session/session.ts'
 import type { Entity } from '../../src/domain/record/tables.ts'
 import type { PageParts } from '../../src/exchange/packet/write-page.ts'
@@ -39,7 +39,7 @@ export function sampleRecords(name: string): readonly Entity[] {
 export async function planDesk(
   records: readonly Entity[],
   template = BARE_TEMPLATE,
-): Promise<PacketDesk & MergeDesk> {
+): Promise<PacketDesk & CatchballDesk> {
   const path = await planFile(records, 'kestrel.hoshin')
   const { plan: store, catchball } = await openPlan(path)
   const session = valueOf(await openSession(store, { author: 'Ann Office' }))

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { mergeResponses } from '../../../src/app/packets/merge.ts'
-import type { MergeDesk, Merged, MergeRequest } from '../../../src/app/packets/merge.ts'
+import type { Merged, MergeRequest } from '../../../src/app/packets/merge.ts'
 import type { ResponseFile } from '../../../src/app/packets/examine.ts'
 import type { FoundCounter, MergeReport } from '../../../src/app/packets/report.ts'
 import { RESPONSE_MAX_BYTES } from '../../../src/catchball/read-response.ts'
@@ -39,8 +39,7 @@ async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
   const request: MergeRequest = { files: files.value, accept, take: args.list('take'), author: args.author }
   return editPlan(host, given, args.author, async ({ session, catchball }) => {
     const { clock, ids } = host
-    const desk: MergeDesk = { session, catchball, clock, ids }
-    const merged = await mergeResponses(desk, request)
+    const merged = await mergeResponses({ session, catchball, clock, ids }, request)
     return merged.ok ? outcomeOf(merged.value) : fail(...merged.error.map(problem => problem.message))
   })
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
+import type { CatchballDesk } from '../../../src/app/catchball/desk.ts'
 import { mergeResponses, takeCounters as take } from '../../../src/app/packets/merge.ts'
-import type { MergeDesk, Merged } from '../../../src/app/packets/merge.ts'
+import type { Merged } from '../../../src/app/packets/merge.ts'
 import type { ResponseFile } from '../../../src/app/packets/examine.ts'
 import type { Answer, CallError, EditAnswer, MergeReport } from '../../../src/contract/answers.ts'
 import type { CallArguments } from '../../../src/contract/calls.ts'
@@ -50,7 +51,7 @@ export function takeCounters(
   [named]: CallArguments<'takeCounters'>,
 ): Promise<Answer<EditAnswer>> {
   return workOn(document, async () => {
-    const taken = await take(mergeDesk(desk, document), named)
+    const taken = await take(mergeDesk(desk, document), named, desk.documents.author())
     if (!taken.ok) return err(together([taken.error]))
     if (taken.value === undefined) {
       return err({ code: 'nothing-to-take', message: 'The plan holds these values already.' })
@@ -59,7 +60,7 @@ export function takeCounters(
   })
 }
 
-function mergeDesk({ clock, ids }: Desk, { session, catchball }: EditableDocument): MergeDesk {
+function mergeDesk({ clock, ids }: Desk, { session, catchball }: EditableDocument): CatchballDesk {
   return { session, catchball, clock, ids }
 }
 

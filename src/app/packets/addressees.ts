@@ -1,4 +1,5 @@
-import { addressees } from '../../catchball/asked.ts'
+import { askedPeople } from '../../catchball/asked-next.ts'
+import type { DealIndex } from '../../catchball/deal.ts'
 import { matricesOf, peopleOf } from '../../domain/plan/queries.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Department, Matrix, Person } from '../../domain/record/entities.ts'
@@ -41,28 +42,41 @@ export function addresseeNamed(plan: Plan, text: string): Result<Person | undefi
 }
 
 /**
- * The packets to make: for one person or for everyone with something asked, in every matrix or in one.
+ * The packets to make: for one person or for everyone with something asked, in every matrix or in one. `round` tells the number
+ * of the round of a matrix that they go out in.
  *
  * Refuses where nothing is asked of anyone named.
  */
 export function addressings(
-  plan: Plan,
+  index: DealIndex,
+  round: (matrix: MatrixId) => number,
   people: readonly PersonId[] | undefined,
   only?: MatrixId,
 ): Result<readonly Addressing[], PacketError> {
+  const { plan } = index
   const named = people?.map(id => plan.tables.person.get(id))
   const vacant = named?.find(person => person?.kind === 'vacant')
   if (vacant) return refuse('vacant', `${vacant.name} is a vacant post, so nobody can answer for it.`)
   const found = matricesOf(plan)
     .filter(matrix => only === undefined || matrix.id === only)
-    .flatMap(matrix => addressees(plan, matrix).map(person => ({ matrix, person })))
+    .flatMap(matrix => askedPeople(index, matrix, round(matrix.id)).map(person => ({ matrix, person })))
     .filter(({ person }) => people === undefined || people.includes(person.id))
   if (found.length > 0) return ok(found)
   const whom = named?.map(person => person?.name ?? 'an unknown person').join(', ') ?? 'anyone'
+  if (people !== undefined && everAsked(index, people)) {
+    return refuse(
+      'nothing-asked',
+      `Everything that ${whom} is asked about is agreed, so there is no packet to make.`,
+    )
+  }
   return refuse(
     'nothing-asked',
     `Nothing in this plan is asked of ${whom}. Give a role on a priority or a metric first.`,
   )
+}
+
+function everAsked({ facts }: DealIndex, people: readonly PersonId[]): boolean {
+  return facts.packets.some(({ addressee }) => people.includes(addressee))
 }
 
 function headOfDepartment(plan: Plan, department: Department): Result<Person, PacketError> {

@@ -29,17 +29,25 @@ export interface FileProblem {
   readonly message: string
 }
 
+/** What is known of the plan that responses are to fit. */
+export interface Known {
+  readonly plan: string
+  readonly packets: readonly Packet[]
+  /** Ids of packets that were withdrawn. */
+  readonly withdrawn: ReadonlySet<string>
+}
+
 /** Reads and checks every file; answers all of them, or everything that is wrong, one problem a file. Files nothing. */
 export function examineResponses(
   files: readonly ResponseFile[],
-  plan: string,
-  packets: readonly Packet[],
+  { plan, packets, withdrawn }: Known,
 ): Result<readonly Answered[], readonly FileProblem[]> {
+  const byId = new Map<string, Packet>(packets.map(packet => [packet.id, packet]))
   const good: Answered[] = []
   const bad: FileProblem[] = []
   for (const { name, bytes } of files) {
     const read = readResponse(bytes)
-    const packet = read.ok ? packetAnswered(read.value.response, plan, packets) : read
+    const packet = read.ok ? packetAnswered(read.value.response, plan, byId, withdrawn) : read
     if (!packet.ok) bad.push({ ...packet.error, file: name, message: `${name}: ${packet.error.message}` })
     else if (read.ok) good.push({ file: name, packet: packet.value, ...read.value })
   }

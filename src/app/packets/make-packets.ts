@@ -1,5 +1,11 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { askedIds, unanswerable } from '../../catchball/asked.ts'
+import { askedIn } from '../../catchball/asked-next.ts'
+import type { AskedNow } from '../../catchball/asked-next.ts'
+import { earlierLines } from '../../catchball/earlier.ts'
+import type { Negotiation } from '../../catchball/negotiation.ts'
+import { matricesOf } from '../../domain/plan/queries.ts'
+import { readNegotiation } from '../catchball/desk.ts'
 import { packetDocument } from '../../catchball/make-document.ts'
 import { distinctNames, packetName, planName } from '../../catchball/file-names.ts'
 import type { Packet, Round } from '../../catchball/records.ts'
@@ -9,7 +15,7 @@ import type { Slice } from '../../catchball/slice.ts'
 import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Matrix } from '../../domain/record/entities.ts'
-import type { MatrixId, PersonId } from '../../domain/record/ids.ts'
+import type { ItemId, MatrixId, PersonId } from '../../domain/record/ids.ts'
 import { slicePicture } from '../../exchange/packet/slice-picture.ts'
 import { PACKET_MAX_BYTES, writePage } from '../../exchange/packet/write-page.ts'
 import type { PageParts } from '../../exchange/packet/write-page.ts'
@@ -73,15 +79,18 @@ export async function makePackets(
   desk: PacketDesk,
   request: PacketRequest,
 ): Promise<Result<MadePackets, PacketError | StoreError>> {
-  const to = addressings(desk.plan, request.to, request.matrix)
+  const read = await readNegotiation(desk.plan, desk.catchball)
+  if (!read.ok) return read
+  const negotiation = read.value
+  const matrices = matricesOf(desk.plan).map(({ id }) => id)
+  const rounds = roundsFor(matrices, negotiation, { ...desk, ...request })
+  const numberOf = (matrix: MatrixId) => rounds.byMatrix.get(matrix)?.number ?? 1
+  const to = addressings(negotiation.index, numberOf, request.to, request.matrix)
   if (!to.ok) return to
-  const [rounds, present] = [await desk.catchball.rounds(), await desk.catchball.packets()]
-  if (!rounds.ok) return rounds
-  if (!present.ok) return present
-  const { byMatrix, opened } = roundsFor(to.value, rounds.value, { ...desk, ...request })
-  const drafts = draftPackets(desk, to.value, byMatrix, present.value, request)
+  const opened = rounds.opened.filter(({ matrix }) => to.value.some(one => one.matrix.id === matrix))
+  const drafts = draftPackets({ desk, negotiation, numberOf }, to.value, rounds.byMatrix, request)
   const files: PacketFile[] = []
-  for (const draft of drafts) files.push(await pageOf(desk, draft, request))
+  for (const draft of drafts) files.push(await pageOf(desk, negotiation, draft, request))
   for (const round of opened) {
     const kept = await desk.catchball.openRound(round)
     if (!kept.ok) return kept
@@ -95,35 +104,44 @@ export async function makePackets(
 interface Draft {
   readonly matrix: Matrix
   readonly slice: Slice
+  readonly agreed: AskedNow['agreed']
   readonly round: Round
   readonly packet: Packet
   readonly isNew: boolean
 }
 
+interface Drafting {
+  readonly desk: PacketDesk
+  readonly negotiation: Negotiation
+  readonly numberOf: (matrix: MatrixId) => number
+}
+
 function draftPackets(
-  desk: PacketDesk,
+  drafting: Drafting,
   to: readonly Addressing[],
   rounds: ReadonlyMap<MatrixId, Round>,
-  present: readonly Packet[],
   request: PacketRequest,
 ): Draft[] {
+  const { desk, negotiation } = drafting
   const madeAt = desk.clock.now()
-  const names = namesFor(desk, to, rounds)
+  const names = namesFor(drafting, to)
   return to.flatMap(({ matrix, person }, at) => {
     const round = rounds.get(matrix.id)
     if (round === undefined) return []
-    const slice = sliceOf(desk.plan, matrix, person)
+    const { requests, ...parts } = askedIn(negotiation.index, matrix, person, round.number)
+    const slice = sliceOf(desk.plan, matrix, person, parts)
     const due = request.due === round.due ? undefined : request.due
     const fresh: Omit<Packet, 'id' | 'name'> = {
       ...{ round: round.id, plan: headOf(desk.plan).id, matrix: matrix.id, addressee: person.id },
-      ...{ madeAt, base: baseDigest(slice), asked: askedIds(slice.asked), slice: sliceRecords(slice) },
-      ...{ terms: termsIn(desk.plan, slice), requests: [], sentBy: request.author },
+      ...{ madeAt, base: baseDigest(slice, requests), asked: askedIds(slice.asked) },
+      ...{ slice: sliceRecords(slice), terms: termsIn(desk.plan, slice), requests: [...requests] },
+      sentBy: request.author,
       ...(due === undefined ? {} : { due }),
     }
-    const again = present.find(packet => isSame(packet, fresh))
+    const again = negotiation.facts.packets.find(packet => isSame(packet, fresh))
     const id = desk.ids.next() as Packet['id']
     const packet = again ?? { ...fresh, id, name: names[at] ?? '' }
-    return [{ matrix, slice, round, packet, isNew: again === undefined }]
+    return [{ matrix, slice, agreed: parts.agreed, round, packet, isNew: again === undefined }]
   })
 }
 
@@ -142,20 +160,15 @@ function isSame(packet: Packet, fresh: Omit<Packet, 'id' | 'name'>): boolean {
  * The names of the packets, in order. A person with packets of several matrices gets the matrix into the names, and names
  * differ for every file system, whoever the packets are made for this time.
  */
-function namesFor(
-  desk: PacketDesk,
-  to: readonly Addressing[],
-  rounds: ReadonlyMap<MatrixId, Round>,
-): string[] {
-  const everyone = addressings(desk.plan, undefined)
+function namesFor({ desk, negotiation, numberOf }: Drafting, to: readonly Addressing[]): string[] {
+  const everyone = addressings(negotiation.index, numberOf, undefined)
   const all = everyone.ok ? everyone.value : to
   const counts = new Map<PersonId, number>()
   for (const { person } of all) counts.set(person.id, (counts.get(person.id) ?? 0) + 1)
   const names = distinctNames(
     all.map(({ matrix, person }) => {
       const several = (counts.get(person.id) ?? 0) > 1
-      const round = rounds.get(matrix.id)?.number ?? 1
-      const parts = { plan: planName(desk.path), addressee: person.code, round }
+      const parts = { plan: planName(desk.path), addressee: person.code, round: numberOf(matrix.id) }
       return packetName(several ? { ...parts, matrix: matrix.key } : parts)
     }),
   )
@@ -164,11 +177,16 @@ function namesFor(
   return to.map(one => byKey.get(key(one)) ?? '')
 }
 
-async function pageOf(desk: PacketDesk, draft: Draft, request: PacketRequest): Promise<PacketFile> {
-  const { matrix, slice, round, packet } = draft
+async function pageOf(
+  desk: PacketDesk,
+  negotiation: Negotiation,
+  { matrix, slice, agreed, round, packet }: Draft,
+  request: PacketRequest,
+): Promise<PacketFile> {
   const picture = slicePicture(desk.plan, matrix, slice, desk.parts.metrics)
   const facts = {
-    ...{ packet, round, author: request.author },
+    ...{ packet, round, author: request.author, agreed },
+    earlier: (item: ItemId) => earlierLines(negotiation, item, packet.addressee),
     ...(request.message === undefined ? {} : { message: request.message }),
     ...(picture === undefined ? {} : { picture }),
   }

@@ -1,27 +1,26 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Archive } from '../../catchball/facts.ts'
+import { negotiationOf } from '../../catchball/negotiation.ts'
+import type { Negotiation } from '../../catchball/negotiation.ts'
+import type { FiledResponse } from '../../catchball/records.ts'
+import type { Staged } from '../../catchball/staged.ts'
 import { applyCommand } from '../../domain/command/apply.ts'
+import type { CommandOf } from '../../domain/command/commands.ts'
 import { headOf } from '../../domain/plan/plan.ts'
+import { grouped } from '../../support/grouped.ts'
 import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
-import type { CatchballStore } from '../ports/catchball-store.ts'
-import type { Clock, Ids } from '../ports/host.ts'
-import type { Committed, StoreError } from '../ports/plan-store.ts'
-import type { EditError, Session } from '../session/session.ts'
-import { recordAcceptances } from './acceptances.ts'
+import { decisionCommand } from '../catchball/decide.ts'
+import type { DecideFailure } from '../catchball/decide.ts'
+import { readArchive, readNegotiation } from '../catchball/desk.ts'
+import type { CatchballDesk } from '../catchball/desk.ts'
+import type { Committed } from '../ports/plan-store.ts'
+import { standingAcceptances } from './acceptances.ts'
 import { examineResponses } from './examine.ts'
 import type { Answered, FileProblem, ResponseFile } from './examine.ts'
-import { countersIn, distinct, isWaiting, lapsed, reportOn } from './report.ts'
+import { countersIn, distinct, isWaiting, lapsed, reportOn, statementsIn } from './report.ts'
 import type { FoundCounter, MergeReport } from './report.ts'
-import { counterNamed, takeCommand } from './take.ts'
+import { counterNamed } from './take.ts'
 import type { TakeError } from './take.ts'
-
-/** What merging needs: an open plan, and where responses are filed. */
-export interface MergeDesk {
-  readonly session: Session
-  readonly catchball: CatchballStore
-  readonly clock: Clock
-  readonly ids: Ids
-}
 
 export interface MergeRequest {
   readonly files: readonly ResponseFile[]
@@ -39,61 +38,64 @@ export interface Merged {
   readonly waiting: readonly FoundCounter[]
   /** What the person should know besides. One line each. */
   readonly notes: readonly string[]
-  /** The edit that took counters, where there was one. */
+  /** The edit that decided, where there was one. */
   readonly taken?: Committed
 }
 
-export type MergeError = FileProblem | TakeError | EditError | StoreError
+export type MergeError = FileProblem | TakeError | DecideFailure
 
 /**
- * Files responses and reports what is in them; with `take`, also accepts named counters as one undoable change.
+ * Files responses and reports what is in them; with `take` and `accept`, also decides, as one undoable change.
  *
  * Every file and every name is checked first: where one is bad, nothing at all is written and every problem is answered. A
  * response that was filed before is counted as a duplicate and not filed again. Responses never change the plan by themselves.
  */
 export async function mergeResponses(
-  desk: MergeDesk,
+  desk: CatchballDesk,
   request: MergeRequest,
 ): Promise<Result<Merged, readonly MergeError[]>> {
   const { session, catchball } = desk
   const caughtUp = await session.catchUp()
   if (!caughtUp.ok) return err([caughtUp.error])
-  const packets = await catchball.packets()
-  if (!packets.ok) return err([packets.error])
-  const examined = examineResponses(request.files, headOf(session.plan).id, packets.value)
+  const archive = await readArchive(catchball)
+  if (!archive.ok) return err([archive.error])
+  const { packets } = archive.value
+  const known = { plan: headOf(session.plan).id, packets, withdrawn: withdrawnPackets(desk) }
+  const examined = examineResponses(request.files, known)
   if (!examined.ok) return examined
-  const picks = pickNamed(desk, examined.value, request.take ?? [])
-  if (!picks.ok) return picks
-  const refused = refusal(desk, picks.value)
-  if (refused !== undefined) return err([refused])
-  const duplicates = await fileAll(desk, examined.value, request.author)
-  if (!duplicates.ok) return err([duplicates.error])
-  const taken = await takePicks(desk, picks.value)
-  if (!taken.ok) return err([taken.error])
-  const notes = lapsed(session.plan, examined.value)
-  if (request.accept === 'agreed') {
-    const recorded = await recordAcceptances(session, examined.value, request.author)
-    if (!recorded.ok) return err([recorded.error])
-  }
-  const counts = { taken: picks.value.filter(isWaiting).length, duplicates: duplicates.value }
-  const waiting = countersIn(session.plan, examined.value).filter(isWaiting)
+  const filing = distinct(examined.value).map(one => rowOf(desk, one, request.author))
+  const ahead = negotiationOf(session.plan, withFiled(archive.value, filing))
+  const decided = decisionsFor(desk, ahead, examined.value, request)
+  if (!decided.ok) return decided
+  const filed = await catchball.file(filing)
+  if (!filed.ok) return err([filed.error])
+  const duplicates =
+    examined.value.length - filing.length + filed.value.filter(one => one === 'duplicate').length
+  const notes = lapsed(ahead, statementsIn(ahead, examined.value))
+  const { command, taken } = decided.value
+  const done = command === undefined ? ok(undefined) : await carryOut(desk, command)
+  if (!done.ok) return err([done.error])
+  const after =
+    done.value === undefined ? ahead : negotiationOf(session.plan, withFiled(archive.value, filing))
+  const waiting = countersIn(after, statementsIn(after, examined.value)).filter(isWaiting)
   return ok({
-    report: reportOn(session.plan, examined.value, counts),
+    report: reportOn(after, examined.value, { taken, duplicates }),
     ...{ waiting, notes },
-    ...(taken.value === undefined ? {} : { taken: taken.value }),
+    ...(done.value === undefined ? {} : { taken: done.value }),
   })
 }
 
 /** Takes counters of responses that were filed earlier, as one undoable change. */
 export async function takeCounters(
-  desk: MergeDesk,
+  desk: CatchballDesk,
   named: readonly { readonly digest: string; readonly item: string; readonly field: string }[],
+  author: string,
 ): Promise<Result<Committed | undefined, MergeError>> {
   const caughtUp = await desk.session.catchUp()
   if (!caughtUp.ok) return caughtUp
-  const filed = await filedResponses(desk)
-  if (!filed.ok) return filed
-  const counters = countersIn(desk.session.plan, filed.value)
+  const negotiation = await readNegotiation(desk.session.plan, desk.catchball)
+  if (!negotiation.ok) return negotiation
+  const counters = countersIn(negotiation.value, negotiation.value.statements)
   const picks: FoundCounter[] = []
   for (const { digest, item, field } of named) {
     const pick = counters.find(one => one.digest === digest && one.item === item && one.field === field)
@@ -101,15 +103,47 @@ export async function takeCounters(
       return err({ code: 'no-counter', message: 'This counter is not among the filed responses.' })
     picks.push(pick)
   }
-  return takePicks(desk, picks)
+  const open = picks.filter(pick => !pick.done)
+  if (open.length === 0) return ok(undefined)
+  const command = decisionCommand(negotiation.value, takings(open), { ...desk, author })
+  return command.ok ? carryOut(desk, command.value) : command
+}
+
+interface Decided {
+  readonly command?: CommandOf<'batch'>
+  readonly taken: number
+}
+
+/** What is decided while merging, checked before anything is written. */
+function decisionsFor(
+  desk: CatchballDesk,
+  negotiation: Negotiation,
+  answered: readonly Answered[],
+  { take = [], accept, author }: MergeRequest,
+): Result<Decided, readonly MergeError[]> {
+  const statements = statementsIn(negotiation, answered)
+  const picks = pickNamed(desk, countersIn(negotiation, statements), take)
+  if (!picks.ok) return picks
+  const open = picks.value.filter(pick => !pick.done)
+  const taken = new Set(open.map(({ digest, item }) => `${digest} ${item}`))
+  const agreed = accept === 'agreed' ? standingAcceptances(negotiation, statements) : []
+  const staged = [
+    ...takings(open),
+    ...agreed.filter(({ response, item }) => !taken.has(`${response} ${item}`)),
+  ]
+  if (staged.length === 0) return ok({ taken: 0 })
+  const command = decisionCommand(negotiation, staged, { ...desk, author })
+  if (!command.ok) return err([command.error])
+  const diff = applyCommand(desk.session.plan, command.value)
+  if (!diff.ok) return err([diff.error])
+  return ok({ command: command.value, taken: open.filter(isWaiting).length })
 }
 
 function pickNamed(
-  { session: { plan } }: MergeDesk,
-  answered: readonly Answered[],
+  { session: { plan } }: CatchballDesk,
+  counters: readonly FoundCounter[],
   names: readonly string[],
 ): Result<readonly FoundCounter[], readonly TakeError[]> {
-  const counters = countersIn(plan, answered)
   const picks = new Set<FoundCounter>()
   const problems: TakeError[] = []
   for (const name of names) {
@@ -125,65 +159,44 @@ function goneFrom({ code }: FoundCounter): TakeError {
   return { code: 'gone', message: `${code} is no longer in the plan, so its counter cannot be taken.` }
 }
 
-/** Files each response once; answers how many were there already, in the plan or earlier in this call. */
-async function fileAll(
-  { catchball, clock }: MergeDesk,
-  answered: readonly Answered[],
-  author: string,
-): Promise<Result<number, StoreError>> {
-  const each = distinct(answered)
-  const filed = await catchball.file(
-    each.map(({ response, packet, text }) => ({
-      digest: response.digest,
-      packet: packet.id,
-      filedAt: clock.now(),
-      ...{ filedBy: author, from: response.from.name, body: text, origin: 'file' as const },
-    })),
-  )
-  if (!filed.ok) return filed
-  const before = filed.value.filter(one => one === 'duplicate').length
-  return ok(answered.length - each.length + before)
-}
-
-/** Why the picked counters could not be taken, found before anything is filed. */
-function refusal(
-  { session: { plan }, ids }: MergeDesk,
-  picks: readonly FoundCounter[],
-): MergeError | undefined {
-  const command = takeCommand(plan, picks, ids)
-  if (!command.ok) return command.error
-  const diff = applyCommand(plan, command.value)
-  return diff.ok ? undefined : diff.error
-}
-
-async function takePicks(
-  { session, ids }: MergeDesk,
-  picks: readonly FoundCounter[],
-): Promise<Result<Committed | undefined, MergeError>> {
-  const wanted = picks.filter(isWaiting)
-  const [first] = wanted
-  if (first === undefined) return ok(undefined)
-  const command = takeCommand(session.plan, wanted, ids)
-  if (!command.ok) return command
-  return session.edit({
-    command: command.value,
-    origin: 'packet',
-    label: command.value.label,
-    focus: first.item,
+/** One decision an answer, for the fields that are taken. */
+function takings(picks: readonly FoundCounter[]): Staged[] {
+  return [...grouped(picks, ({ digest, item }) => `${digest} ${item}`).values()].flatMap(group => {
+    const [first] = group
+    if (first === undefined) return []
+    const fields = group.map(({ field }) => field)
+    return [{ act: 'accept' as const, response: first.digest, item: first.item, fields }]
   })
 }
 
-/** The responses in the archive with their packets; one that can no longer be read is passed over. */
-async function filedResponses({
-  session,
-  catchball,
-}: MergeDesk): Promise<Result<readonly Answered[], StoreError>> {
-  const [responses, packets] = [await catchball.responses(), await catchball.packets()]
-  if (!responses.ok) return responses
-  if (!packets.ok) return packets
-  const plan = headOf(session.plan).id
-  const read = responses.value.map(({ body, digest }) =>
-    examineResponses([{ name: digest, bytes: utf8ToBytes(body) }], plan, packets.value),
-  )
-  return ok(read.flatMap(one => (one.ok ? one.value : [])))
+function carryOut(desk: CatchballDesk, command: CommandOf<'batch'>) {
+  const first = command.commands.find(one => one.type === 'decision.add')
+  const focus = first?.type === 'decision.add' ? first.record.item : undefined
+  const { label } = command
+  return desk.session.edit({ command, origin: 'packet', label, ...(focus === undefined ? {} : { focus }) })
+}
+
+function rowOf(
+  { clock }: CatchballDesk,
+  { response, packet, text }: Answered,
+  author: string,
+): FiledResponse {
+  return {
+    ...{ digest: response.digest, packet: packet.id, filedAt: clock.now() },
+    ...{ filedBy: author, from: response.from.name, body: text, origin: 'file' },
+  }
+}
+
+function withFiled(archive: Archive, filing: readonly FiledResponse[]): Archive {
+  const present = new Set(archive.responses.map(({ digest }) => digest))
+  return {
+    ...archive,
+    responses: [...archive.responses, ...filing.filter(({ digest }) => !present.has(digest))],
+  }
+}
+
+function withdrawnPackets({ session }: CatchballDesk): Set<string> {
+  const decisions = [...session.plan.tables.decision.values()]
+  const about = decisions.filter(({ act, item }) => act === 'withdraw' && item === undefined)
+  return new Set(about.flatMap(({ packet }) => packet ?? []))
 }

@@ -1,8 +1,9 @@
-import { compareCounter, sentItem, stillStands } from '../../catchball/compare.ts'
+import { compareCounter, sentItem } from '../../catchball/compare.ts'
 import type { Comparison, CounterValue, Stand } from '../../catchball/compare.ts'
+import type { Negotiation } from '../../catchball/negotiation.ts'
+import { needsDecision } from '../../catchball/outcome.ts'
+import type { Statement } from '../../catchball/statements.ts'
 import type { CounterField } from '../../domain/decision/decision.ts'
-import type { Response } from '../../catchball/response.ts'
-import type { Plan } from '../../domain/plan/plan.ts'
 import type { ItemId } from '../../domain/record/ids.ts'
 import type { Answered } from './examine.ts'
 
@@ -45,8 +46,10 @@ export interface FoundCounter {
   readonly base: CounterValue
   readonly theirs: CounterValue
   readonly ours: CounterValue
-  /** `held` is decided: the plan says the same. Everything else waits. */
+  /** `held`: the plan says the same, whoever put it there. */
   readonly stand: Stand
+  /** Decided by us, or replaced by a later answer. */
+  readonly done: boolean
   readonly reason?: string
 }
 
@@ -55,16 +58,23 @@ export function distinct(answered: readonly Answered[]): Answered[] {
   return [...new Map(answered.map(one => [one.response.digest, one])).values()]
 }
 
+/** What somebody said in one of these responses, with what became of it. */
+export function statementsIn(negotiation: Negotiation, answered: readonly Answered[]): Statement[] {
+  const digests = new Set(answered.map(({ response }) => response.digest))
+  return negotiation.statements.filter(({ response }) => digests.has(response.digest))
+}
+
 /** Counts what stands in the responses and what of it waits, with the plan as it is now. */
 export function reportOn(
-  plan: Plan,
+  negotiation: Negotiation,
   answered: readonly Answered[],
   done: { readonly taken: number; readonly duplicates: number },
 ): MergeReport {
   const responses = distinct(answered)
   const answers = responses.flatMap(({ response }) => response.answers)
   const verdicts = (verdict: string) => answers.filter(answer => answer.verdict === verdict).length
-  const counters = countersIn(plan, responses).filter(isWaiting)
+  const statements = statementsIn(negotiation, responses)
+  const counters = countersIn(negotiation, statements).filter(isWaiting)
   return {
     responses: answered.length,
     accepted: verdicts('accept'),
@@ -72,53 +82,58 @@ export function reportOn(
     cannot: verdicts('cannot'),
     questions: answers.reduce((sum, answer) => sum + (answer.questions?.length ?? 0), 0),
     offers: responses.reduce((sum, { response }) => sum + response.offers.length, 0),
-    waiting: responses.reduce((sum, one) => sum + waitingIn(one.response, counters), 0),
+    waiting: statements.filter(one => waits(one, counters)).length,
     taken: done.taken,
     duplicates: done.duplicates,
     conflicts: conflictsOf(counters),
   }
 }
 
-/**
- * Every countered field. What was taken, or says what the plan says by now, is held and waits no longer; undoing makes it
- * wait again.
- */
-export function countersIn(plan: Plan, answered: readonly Answered[]): FoundCounter[] {
-  return distinct(answered).flatMap(one =>
-    one.response.answers.flatMap(answer =>
-      compareCounter(one.packet, plan, answer).map(found => counterFrom(plan, one, found, answer.reason)),
-    ),
+/** Every countered field among these statements, as it stands to the plan. */
+export function countersIn(negotiation: Negotiation, statements: readonly Statement[]): FoundCounter[] {
+  const { plan } = negotiation.index
+  return statements.flatMap(statement =>
+    statement.kind === 'answer'
+      ? compareCounter(statement.packet, plan, statement.answer).map(found =>
+          counterFrom(negotiation, statement, found, statement.answer.reason),
+        )
+      : [],
   )
 }
 
-/** Whether a counter waits for a decision. */
-export function isWaiting({ stand }: FoundCounter): boolean {
-  return stand !== 'held'
+/** Whether a counter waits for a decision. One whose value the plan holds waits for none: there is nothing to take. */
+export function isWaiting({ stand, done }: FoundCounter): boolean {
+  return stand !== 'held' && !done
 }
 
-/** Notes on acceptances that no longer hold, because the item changed after it was sent. */
-export function lapsed(plan: Plan, answered: readonly Answered[]): string[] {
-  return distinct(answered).flatMap(({ response, packet }) =>
-    response.answers
-      .filter(answer => answer.verdict === 'accept' && !stillStands(packet, plan, answer))
-      .map(answer => {
-        const code = sentItem(packet, answer.item)?.code ?? answer.item
-        return `${code} has changed since it was sent, so the acceptance by ${response.from.name} no longer holds. Send it again.`
-      }),
-  )
-}
-
-/**
- * Answers that wait for a decision of ours: counters with a field that is not taken, "cannot", acceptances on a condition,
- * and offers. Questions wait for an answer and are counted by themselves.
- */
-function waitingIn(response: Response, counters: readonly FoundCounter[]): number {
-  const undecided = response.answers.filter(({ item, verdict, conditions }) => {
-    if (verdict === 'counter')
-      return counters.some(counter => counter.digest === response.digest && counter.item === item)
-    return verdict === 'cannot' || (conditions?.length ?? 0) > 0
+/** Notes on answers that meet something else than what was sent: acceptances that no longer hold, items that are gone. */
+export function lapsed({ index }: Negotiation, statements: readonly Statement[]): string[] {
+  return statements.flatMap(statement => {
+    const { kind, about, packet, response } = statement
+    const code = sentItem(packet, about)?.code
+    if (kind !== 'answer' || code === undefined || statement.standing !== 'waiting') return []
+    const now = index.plan.tables.item.get(about)
+    if (now === undefined || now.setAside !== undefined) {
+      return [
+        `${code} is no longer in the plan; what ${response.from.name} says is kept. Decline it, or bring the item back.`,
+      ]
+    }
+    const deal = index.dealOf(now.id)
+    const moved = statement.answer.verdict === 'accept' && deal?.partner === packet.addressee
+    return moved && (deal?.changes.length ?? 0) > 0
+      ? [
+          `${code} has changed since it was sent, so the acceptance by ${response.from.name} no longer holds. Send it again.`,
+        ]
+      : []
   })
-  return undecided.length + response.offers.length
+}
+
+/** A statement whose counters all say what the plan says by now waits for no decision. */
+function waits(statement: Statement, counters: readonly FoundCounter[]): boolean {
+  if (!needsDecision(statement)) return false
+  if (statement.kind === 'offer' || statement.answer.verdict !== 'counter') return true
+  const { digest } = statement.response
+  return counters.some(counter => counter.digest === digest && counter.item === statement.about)
 }
 
 function conflictsOf(counters: readonly FoundCounter[]): Conflict[] {
@@ -128,22 +143,17 @@ function conflictsOf(counters: readonly FoundCounter[]): Conflict[] {
 }
 
 function counterFrom(
-  plan: Plan,
-  { response, packet }: Answered,
+  { index }: Negotiation,
+  { response, packet, decisions, standing }: Statement,
   found: Comparison,
   reason?: string,
 ): FoundCounter {
   const { item, field, base, theirs, ours, stand } = found
+  const about = decisions.some(({ fields }) => fields === undefined || fields.includes(field))
   return {
-    ...{
-      digest: response.digest,
-      from: response.from.name,
-      packet: packet.name,
-      item: item.id,
-      code: item.code,
-    },
-    matrix: plan.tables.matrix.get(item.matrix)?.key ?? '',
-    ...{ field, base, theirs, ours, stand },
+    ...{ digest: response.digest, from: response.from.name, packet: packet.name },
+    ...{ item: item.id, code: item.code, matrix: index.plan.tables.matrix.get(item.matrix)?.key ?? '' },
+    ...{ field, base, theirs, ours, stand, done: about || standing === 'replaced' },
     ...(reason === undefined ? {} : { reason }),
   }
 }

@@ -1,7 +1,8 @@
+import type { Negotiation } from '../../catchball/negotiation.ts'
 import type { Round } from '../../catchball/records.ts'
+import { closedRounds, newestRound, openRound } from '../../catchball/round-state.ts'
 import type { MatrixId } from '../../domain/record/ids.ts'
 import type { Clock, Ids } from '../ports/host.ts'
-import type { Addressing } from './addressees.ts'
 
 interface Opening {
   readonly clock: Clock
@@ -11,34 +12,29 @@ interface Opening {
 }
 
 /**
- * The open round of every matrix that gets packets. A matrix without one gets its first; closing rounds is not there yet, so
- * the newest round of a matrix is its open one.
+ * The open round of every matrix that gets packets. A matrix without one gets its first, or the one after the round that was
+ * closed last.
  */
 export function roundsFor(
-  to: readonly Addressing[],
-  present: readonly Round[],
+  matrices: Iterable<MatrixId>,
+  { index, facts }: Negotiation,
   opening: Opening,
 ): { readonly byMatrix: ReadonlyMap<MatrixId, Round>; readonly opened: readonly Round[] } {
+  const closed = closedRounds(index)
   const byMatrix = new Map<MatrixId, Round>()
   const opened: Round[] = []
-  for (const { matrix } of to) {
-    if (byMatrix.has(matrix.id)) continue
-    const newest = present
-      .filter(round => round.matrix === matrix.id)
-      .reduce<Round | undefined>(
-        (last, round) => (last && last.number > round.number ? last : round),
-        undefined,
-      )
-    const round = newest ?? firstRound(matrix.id, opening)
-    if (newest === undefined) opened.push(round)
-    byMatrix.set(matrix.id, round)
+  for (const matrix of new Set(matrices)) {
+    const open = openRound(facts.rounds.values(), closed, matrix)
+    const round = open ?? nextRound(matrix, newestRound(facts.rounds.values(), matrix), opening)
+    if (open === undefined) opened.push(round)
+    byMatrix.set(matrix, round)
   }
   return { byMatrix, opened }
 }
 
-function firstRound(matrix: MatrixId, { clock, ids, due, message }: Opening): Round {
+function nextRound(matrix: MatrixId, last: Round | undefined, { clock, ids, due, message }: Opening): Round {
   return {
-    ...{ id: ids.next() as Round['id'], matrix, number: 1, openedAt: clock.now() },
+    ...{ id: ids.next() as Round['id'], matrix, number: (last?.number ?? 0) + 1, openedAt: clock.now() },
     ...(due === undefined ? {} : { due }),
     ...(message === undefined ? {} : { message }),
   }

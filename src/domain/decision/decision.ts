@@ -67,6 +67,9 @@ const parentSchema = z.strictObject({
   way: z.enum(['raise', 'cover', 'carry']),
   /** With `raise`: the target that is proposed for the parent. */
   target: z.optional(z.number()),
+  /** With `cover`: who takes the difference, and how much it is. */
+  person: z.optional(personIdSchema),
+  amount: z.optional(z.number()),
 })
 
 /**

@@ -186,11 +186,11 @@ test('responses that meet on one item are both kept, whichever comes first', asy
 test('counters of filed responses can be taken later, by response, item and field', async () => {
   const { desk, packets } = await sent()
   const { waiting } = await merge(desk, [quill(desk, packets)])
-  const taken = await takeCounters(desk, waiting)
+  const taken = await takeCounters(desk, waiting, 'Ann Office')
   expect(taken.ok && taken.value?.label).toBe(
     'Take M3 target 2.9, M3 due 2028-03 from L. Quessel (kestrel-quessel-r1)',
   )
-  const unknown = await takeCounters(desk, [{ digest: 'sha256:0', item: 'x', field: 'target' }])
+  const unknown = await takeCounters(desk, [{ digest: 'sha256:0', item: 'x', field: 'target' }], 'Ann Office')
   expect(unknown.ok ? '' : unknown.error.code).toBe('no-counter')
 })
 
