@@ -1,7 +1,7 @@
 import type { Item } from '../domain/item/item.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { ItemId, PersonId } from '../domain/record/ids.ts'
-import { grouped } from '../support/grouped.ts'
+import { grouped, groupedAs } from '../support/grouped.ts'
 import type { Deal, DealIndex } from './deal.ts'
 import type { Facts } from './facts.ts'
 import { foldDeal } from './fold-deal.ts'
@@ -24,7 +24,7 @@ export function dealIndex(plan: Plan, facts: Facts, statements: readonly Stateme
   const index: DealIndex = {
     ...{ plan, facts },
     statements: grouped(statements, ({ packet, about }) => `${packet.addressee} ${about}`),
-    asking: grouped(
+    asking: groupedAs(
       facts.packets.flatMap(packet => packet.asked.map(item => ({ packet, item }))),
       ({ item }) => item,
       ({ packet }) => packet,

@@ -48,11 +48,6 @@ export function factsOf(plan: Plan, archive: Archive): Facts {
   }
 }
 
-/** The round of a packet. */
-export function roundOf(facts: Facts, packet: Packet): Round | undefined {
-  return facts.rounds.get(packet.round)
-}
-
 function readBody(body: string): Response | undefined {
   try {
     const read = responseSchema.safeParse(JSON.parse(body))

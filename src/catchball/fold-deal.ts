@@ -89,11 +89,9 @@ function heard(index: DealIndex, folded: Folded, statement: Statement, item: Ite
   const waits = statement.decisions
     .filter(({ act }) => act === 'accept')
     .flatMap(decision => waitsOf(index, decision, item))
-  const open = waits.some(({ status }) => status !== 'accepted')
-  return {
-    ...{ state: stepFrom(state, open ? 'settle-subject' : 'settle'), waits, packet },
-    ...(held && { held }),
-  }
+  const settled = waits.length === 0 ? stepFrom(state, 'settle') : stepFrom(state, 'settle-subject')
+  const clear = waits.length > 0 && waits.every(({ status }) => status === 'accepted')
+  return { state: clear ? stepFrom(settled, 'clear') : settled, waits, packet, ...(held && { held }) }
 }
 
 /** Withdrawing or escalating an item without an answer to it, in the round of the packet. */
@@ -135,7 +133,7 @@ function requestStatus({ requests }: DealIndex, request: string): Wait['status']
 }
 
 /** The id by which a packet asks for a condition of a decision. */
-export function requestId(decision: Decision, at: number): string {
+function requestId(decision: Decision, at: number): string {
   return `${decisionIdSchema.parse(decision.id).slice(0, 60)}-${at}`
 }
 

@@ -5,7 +5,7 @@ import { itemNamed } from './deals.ts'
 import type { Request } from './records.ts'
 
 /** Every request that an agreement waits for, whatever became of it. */
-export function requestsIn(index: DealIndex): Wait[] {
+function requestsIn(index: DealIndex): Wait[] {
   const items = [...index.asking.keys()]
   return items
     .flatMap(id => {

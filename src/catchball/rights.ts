@@ -35,7 +35,7 @@ const FULL: Rights = {
  * Who may answer what. Source: the catch-ball issue, part 3. Who carries a goal answers for it like who leads a priority; of
  * several, one counts (`answererOf`). "Accept" of a responsible person is for their own part.
  */
-export const RIGHTS: Readonly<Record<Standing, Rights>> = {
+const RIGHTS: Readonly<Record<Standing, Rights>> = {
   accountable: FULL,
   owner: FULL,
   carrier: FULL,

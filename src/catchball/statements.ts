@@ -131,7 +131,7 @@ export function counteredFields({ verdict, counter = {} }: Answer): CounterField
 }
 
 /** Whether an answer only asks, needs or remarks: there is nothing to accept or decline in it. */
-export function asksOnly(said: SaidAnswer | SaidOffer): boolean {
+function asksOnly(said: SaidAnswer | SaidOffer): boolean {
   return said.kind === 'answer' && said.answer.verdict === null && (said.answer.conditions ?? []).length === 0
 }
 

@@ -1,3 +1,9 @@
+import type { Approval, SignOff } from '../catchball/approval.ts'
+import type { Board } from '../catchball/board.ts'
+import type { Missing } from '../catchball/missing.ts'
+import type { PacketDocument } from '../catchball/packet-document.ts'
+import type { Review } from '../catchball/review.ts'
+import type { StoryEntry } from '../catchball/story.ts'
 import type { Entity } from '../domain/record/tables.ts'
 import type { Diff } from '../domain/diff/diff.ts'
 import type { CallArguments, CallName } from './calls.ts'
@@ -166,6 +172,27 @@ export interface MergeReport {
   readonly waiting: readonly WaitingCounter[]
 }
 
+/** The negotiation of a matrix. All of it is derived: ask again after a decision, an undo, a merge or a message. */
+export interface NegotiationView {
+  readonly board: Board
+  readonly reviews: readonly Review[]
+  readonly approval?: Approval
+}
+
+/** What sending a round would ask. `missing` and `unanswered` name items by code. */
+export interface RoundPreview {
+  readonly round: number
+  readonly opens: boolean
+  readonly packets: readonly {
+    readonly person: string
+    readonly name: string
+    readonly document: PacketDocument
+    readonly minutes: number
+    readonly missing: readonly { readonly code: string; readonly parts: Missing['parts'] }[]
+  }[]
+  readonly unanswered: readonly string[]
+}
+
 /** The files that were written, by name; none when the dialog was closed. */
 export interface SavedFiles {
   readonly files: readonly string[]
@@ -222,6 +249,15 @@ export interface Answers {
   addressees: readonly AddresseeInfo[]
   makePackets: SavedFiles
   mergeResponses: MergeReport | null
+  mergeFolder: MergeReport | null
+  negotiation: NegotiationView
+  itemStory: readonly StoryEntry[]
+  previewRound: RoundPreview
+  decide: EditAnswer
+  enterAnswers: MergeReport
+  postMessage: readonly StoryEntry[]
+  approve: EditAnswer
+  signOff: SignOff
   takeCounters: EditAnswer
   setMenuState: null
   setSettings: Settings

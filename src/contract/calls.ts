@@ -1,9 +1,16 @@
 import * as z from 'zod/mini'
+import { answerSchema, offerSchema } from '../catchball/response.ts'
+import { VISIBILITIES } from '../catchball/records.ts'
+import { stagedSchema } from '../catchball/staged.ts'
+import { digestSchema } from '../domain/decision/decision.ts'
 import { commandSchema } from '../domain/command/commands.ts'
 import { planFilterSchema } from '../domain/plan/filter.ts'
 import { DIGIT_MODES, LANGUAGES, THEMES } from './settings.ts'
 import { matrixIdSchema, personIdSchema } from '../domain/record/ids.ts'
 import { dateSchema, longTextSchema, requiredTextSchema, shortTextSchema } from '../domain/record/values.ts'
+
+/** The id of a record, an offer or a request. */
+const opaque = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/))
 
 /** A version is known by its name. */
 const versionName = shortTextSchema.check(z.minLength(1))
@@ -91,6 +98,41 @@ export const calls = {
     }),
   ]),
   mergeResponses: z.tuple([]),
+  /** Every response of a folder that is chosen, in one pass. */
+  mergeFolder: z.tuple([]),
+  /** The board of a matrix, how each item stands, everything to be decided, and its approval. */
+  negotiation: z.tuple([matrixIdSchema]),
+  /** Everything that happened about an item, offer or request, in order. */
+  itemStory: z.tuple([opaque]),
+  /** What sending a round of a matrix would ask of whom; keeps nothing. */
+  previewRound: z.tuple([z.strictObject({ matrix: matrixIdSchema, message: z.optional(longTextSchema) })]),
+  /** Applies decisions, ticks and closings as one change that can be undone. */
+  decide: z.tuple([z.array(stagedSchema).check(z.minLength(1), z.maxLength(5000))]),
+  /** Answers given in a meeting, by phone or on paper, for the addressee of a packet. */
+  enterAnswers: z.tuple([
+    z.strictObject({
+      packet: opaque,
+      origin: z.enum(['meeting', 'phone', 'paper']),
+      answers: z.array(answerSchema).check(z.maxLength(2000)),
+      offers: z.optional(z.array(offerSchema).check(z.maxLength(1000))),
+      on: z.optional(dateSchema),
+    }),
+  ]),
+  /** Says something on an item; it may answer the same question of several. Answers the story of the item. */
+  postMessage: z.tuple([
+    z.strictObject({
+      matrix: matrixIdSchema,
+      item: opaque,
+      text: longTextSchema.check(z.minLength(1)),
+      visibility: z.optional(z.enum(VISIBILITIES)),
+      addressees: z.optional(z.array(personIdSchema).check(z.maxLength(5000))),
+      replies: z.optional(z.array(digestSchema).check(z.maxLength(5000))),
+    }),
+  ]),
+  /** Keeps a version and records that the approver of a matrix approves it. */
+  approve: z.tuple([z.strictObject({ matrix: matrixIdSchema, reason: z.optional(longTextSchema) })]),
+  /** What the approver of a matrix signs. */
+  signOff: z.tuple([matrixIdSchema]),
   takeCounters: z.tuple([
     z
       .array(z.strictObject({ digest: shortTextSchema, item: shortTextSchema, field: shortTextSchema }))

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk/desk.ts'
 import type { CallHandlers } from '../ipc-router.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
+import { catchballCalls } from './catchball-calls.ts'
 import { exchangeCalls } from './exchange-calls.ts'
 import { fileCalls } from './file-calls.ts'
 import { historyCalls } from './history-calls.ts'
@@ -17,5 +18,6 @@ export function callHandlers(desk: Desk): CallHandlers<DeskWindow> {
     ...historyCalls(desk),
     ...exchangeCalls(desk),
     ...packetCalls(desk),
+    ...catchballCalls(desk),
   } satisfies CallHandlers<DeskWindow>
 }

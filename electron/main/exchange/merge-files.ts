@@ -1,4 +1,5 @@
-import { basename } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { CatchballDesk } from '../../../src/app/catchball/desk.ts'
 import { mergeResponses, takeCounters as take } from '../../../src/app/packets/merge.ts'
 import type { Merged } from '../../../src/app/packets/merge.ts'
@@ -8,7 +9,7 @@ import type { CallArguments } from '../../../src/contract/calls.ts'
 import { err, ok } from '../../../src/support/result.ts'
 import { problemLines } from '../../cli/outcome.ts'
 import type { Desk } from '../desk/desk.ts'
-import { RESPONSE_FILE, chooseFiles } from '../documents/dialogs.ts'
+import { RESPONSE_FILE, chooseFiles, chooseFolder } from '../documents/dialogs.ts'
 import type { EditableDocument } from '../documents/document.ts'
 import { editAnswer, workOn } from '../documents/edit-document.ts'
 import { readWhole } from '../documents/whole-files.ts'
@@ -22,6 +23,34 @@ export async function chooseAndMerge(
 ): Promise<Answer<MergeReport | null>> {
   const paths = await chooseFiles(from.window, 'Merge responses', RESPONSE_FILE, true)
   return paths.length === 0 ? ok(null) : mergeFiles(desk, document, paths)
+}
+
+/**
+ * Asks for a folder and files every response in it in one pass, in the order in which they were last changed: of two files from
+ * one reviewer the later one counts. Answers null when the dialog was closed.
+ */
+export async function chooseAndMergeFolder(
+  desk: Desk,
+  from: DeskWindow,
+  document: EditableDocument,
+): Promise<Answer<MergeReport | null>> {
+  const folder = await chooseFolder(from.window, 'Merge all responses of a folder')
+  if (folder === undefined) return ok(null)
+  const paths = await responsesIn(folder)
+  if (paths.length > 0) return mergeFiles(desk, document, paths)
+  return err({
+    code: 'missing',
+    message: `"${basename(folder)}" holds no response. Responses end in .response.json.`,
+  })
+}
+
+async function responsesIn(folder: string): Promise<string[]> {
+  // A browser that has such a file already saves the next one as "x.response (1).json".
+  const names = (await readdir(folder)).filter(name => /\.response\b[^/]*\.json$/i.test(name)).sort()
+  const found = await Promise.all(
+    names.map(async name => ({ path: join(folder, name), at: (await stat(join(folder, name))).mtimeMs })),
+  )
+  return found.sort((a, b) => a.at - b.at).map(({ path }) => path)
 }
 
 /** Files responses and says what is in them. With one bad file nothing is filed. */
@@ -64,7 +93,8 @@ function mergeDesk({ clock, ids }: Desk, { session, catchball }: EditableDocumen
   return { session, catchball, clock, ids }
 }
 
-function mergeReport({ report, waiting, notes }: Merged): MergeReport {
+/** What a window is told of a merge. */
+export function mergeReport({ report, waiting, notes }: Merged): MergeReport {
   const { responses, accepted, countered, cannot, questions, offers, duplicates } = report
   return {
     ...{ responses, accepted, countered, cannot, questions, offers, duplicates },
@@ -77,7 +107,8 @@ function mergeReport({ report, waiting, notes }: Merged): MergeReport {
   }
 }
 
-function together(errors: readonly CallError[]): CallError {
+/** Several problems as one. */
+export function together(errors: readonly CallError[]): CallError {
   const code = errors[0]?.code ?? 'invalid'
   return { code, message: problemLines(errors.map(({ message }) => message)).join('\n') }
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../../catchball/facts.ts'
 import { negotiationOf } from '../../catchball/negotiation.ts'
 import type { Negotiation } from '../../catchball/negotiation.ts'
-import type { FiledResponse } from '../../catchball/records.ts'
+import type { FiledResponse, ResponseOrigin } from '../../catchball/records.ts'
 import type { Staged } from '../../catchball/staged.ts'
 import { applyCommand } from '../../domain/command/apply.ts'
 import type { CommandOf } from '../../domain/command/commands.ts'
@@ -30,6 +30,8 @@ export interface MergeRequest {
   readonly take?: readonly string[]
   /** Who merges. */
   readonly author: string
+  /** How the answers reached us. Default `file`. */
+  readonly origin?: ResponseOrigin
 }
 
 export interface Merged {
@@ -63,7 +65,7 @@ export async function mergeResponses(
   const known = { plan: headOf(session.plan).id, packets, withdrawn: withdrawnPackets(desk) }
   const examined = examineResponses(request.files, known)
   if (!examined.ok) return examined
-  const filing = distinct(examined.value).map(one => rowOf(desk, one, request.author))
+  const filing = distinct(examined.value).map(one => rowOf(desk, one, request))
   const ahead = negotiationOf(session.plan, withFiled(archive.value, filing))
   const decided = decisionsFor(desk, ahead, examined.value, request)
   if (!decided.ok) return decided
@@ -179,11 +181,11 @@ function carryOut(desk: CatchballDesk, command: CommandOf<'batch'>) {
 function rowOf(
   { clock }: CatchballDesk,
   { response, packet, text }: Answered,
-  author: string,
+  { author, origin = 'file' }: MergeRequest,
 ): FiledResponse {
   return {
     ...{ digest: response.digest, packet: packet.id, filedAt: clock.now() },
-    ...{ filedBy: author, from: response.from.name, body: text, origin: 'file' },
+    ...{ filedBy: author, from: response.from.name, body: text, origin },
   }
 }
 

@@ -29,7 +29,6 @@ export const ACTS = [
   'close',
   'approve',
 ] as const
-export type Act = (typeof ACTS)[number]
 
 /** What a counter may change on an item. Source: plan-format, section 4. */
 export const COUNTER_FIELDS = ['target', 'due', 'text', 'owner', 'milestones'] as const

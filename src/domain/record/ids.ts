@@ -19,7 +19,6 @@ export type MatrixId = z.infer<typeof matrixIdSchema>
 export type ItemId = z.infer<typeof itemIdSchema>
 export type LinkId = z.infer<typeof linkIdSchema>
 export type RoleId = z.infer<typeof roleIdSchema>
-export type DecisionId = z.infer<typeof decisionIdSchema>
 
 /**
  * The code that people say and files hold: 1 to 64 letters of any script (with their combining marks), digits, `.`, `_`, `-`.
