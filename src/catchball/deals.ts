@@ -1,13 +1,14 @@
 import type { Item } from '../domain/item/item.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { ItemId, PersonId } from '../domain/record/ids.ts'
-import { grouped, groupedAs } from '../support/grouped.ts'
+import { grouped } from '../support/grouped.ts'
 import type { Deal, DealIndex } from './deal.ts'
 import type { Facts } from './facts.ts'
 import { foldDeal } from './fold-deal.ts'
 import { stepFrom, turnIn } from './machine.ts'
 import type { DealState, Turn } from './machine.ts'
 import { needsDecision } from './outcome.ts'
+import type { Packet } from './records.ts'
 import { answererOf, standingIn } from './rights.ts'
 import type { Statement } from './statements.ts'
 import { changesIn, termsOf } from './terms.ts'
@@ -24,11 +25,7 @@ export function dealIndex(plan: Plan, facts: Facts, statements: readonly Stateme
   const index: DealIndex = {
     ...{ plan, facts },
     statements: grouped(statements, ({ packet, about }) => `${packet.addressee} ${about}`),
-    asking: groupedAs(
-      facts.packets.flatMap(packet => packet.asked.map(item => ({ packet, item }))),
-      ({ item }) => item,
-      ({ packet }) => packet,
-    ),
+    asking: askingByItem(facts),
     onItem: grouped(
       facts.decisions.filter(({ response, item }) => response === undefined && item !== undefined),
       ({ item }) => item ?? '',
@@ -45,6 +42,18 @@ export function dealIndex(plan: Plan, facts: Facts, statements: readonly Stateme
     },
   }
   return index
+}
+
+/** The packets that ask about each item, in the order they were sent. */
+function askingByItem({ packets }: Facts): Map<string, Packet[]> {
+  const asking = new Map<string, Packet[]>()
+  for (const packet of packets)
+    for (const item of packet.asked) {
+      const list = asking.get(item)
+      if (list === undefined) asking.set(item, [packet])
+      else list.push(packet)
+    }
+  return asking
 }
 
 function makeDeal(index: DealIndex, id: ItemId): Deal | undefined {
