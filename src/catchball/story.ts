@@ -42,7 +42,7 @@ export type StoryEntry = Entry &
 /** Everything that happened about an item, offer or request, in the order it happened. Nothing is ever left out of it. */
 export function storyOf(index: DealIndex, statements: readonly Statement[], about: string): StoryEntry[] {
   const own = statements.filter(one => one.about === about)
-  const digests = new Set(own.map(({ response }) => response.digest as string))
+  const digests = new Set(own.map(({ response }) => response.digest))
   const decisions = index.facts.decisions.filter(
     one => one.item === about && (one.response === undefined || digests.has(one.response)),
   )

@@ -139,7 +139,7 @@ function closingRefusal(
   const gaps = gapsIn(index, round, statements)
   const [gap] = gaps
   if (gap === undefined) return undefined
-  const name = index.plan.tables.person.get(gap.person as never)?.name ?? 'somebody'
+  const name = index.plan.tables.person.get(gap.person)?.name ?? 'somebody'
   const rest = gaps.length === 1 ? '' : ` and ${gaps.length - 1} more`
   return decideError(
     'open',
