@@ -19,10 +19,15 @@ function someRecords() {
   return [...allRecords(plan)]
 }
 
+/** What later steps brought. */
+const LATER = `DROP TABLE decision; DROP TABLE message; DROP INDEX round_number; ALTER TABLE packet DROP COLUMN terms;
+  ALTER TABLE packet DROP COLUMN requests; ALTER TABLE packet DROP COLUMN sent_by; ALTER TABLE response DROP COLUMN origin;`
+
 /** A plan as the first schema left it. */
 async function firstSchemaFile(more = ''): Promise<string> {
   const path = await planFile(someRecords())
   const db = new Database(path)
+  db.exec(LATER)
   db.exec(`ALTER TABLE link DROP COLUMN disputed; ALTER TABLE waiver DROP COLUMN people; ${more}`)
   db.pragma('user_version = 1')
   db.close()

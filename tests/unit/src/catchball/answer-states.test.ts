@@ -22,6 +22,7 @@ function sentTo(plan: Plan, person: string, n: number): Packet {
     ...{ name: `plan-${person}-r1`, madeAt: '2026-11-02T00:00:00.000Z', base: digest(n) },
     asked: ['corp-P1', 'corp-M1'],
     slice: [...allRecords(plan)],
+    ...{ terms: {}, requests: [] },
   })
 }
 
@@ -32,7 +33,7 @@ function reply(to: Packet, answers: Answer[]): FiledResponse {
   })
   return filedResponseSchema.parse({
     ...{ packet: to.id, filedAt: '2026-11-03T00:00:00.000Z', filedBy: 'Office', from: to.addressee },
-    ...{ digest: (JSON.parse(body) as { digest: string }).digest, body },
+    ...{ digest: (JSON.parse(body) as { digest: string }).digest, body, origin: 'file' },
   })
 }
 
