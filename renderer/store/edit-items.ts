@@ -56,7 +56,7 @@ export function removeItem(app: App, item: Item): void {
 
 /** Takes an item off this year's X without losing it. */
 export function setAside(app: App, item: Item, reason: string): void {
-  if (!edit(app, { type: 'item.set', id: item.id, patch: { setAside: { reason } } }, item.id)) return
+  if (!edit(app, { type: 'item.set', id: item.id, patch: { setAside: { reason } }, reason }, item.id)) return
   say(app, storeStrings.setAside(item.code))
   if (app.store.getState().view.selected === item.id) setView(app, { selected: undefined })
 }

@@ -41,7 +41,7 @@ export function setItemsAside(app: App, items: readonly Item[], reason: string):
     patch: { setAside: { reason } },
   }))
   const label = storeStrings.setAsideLabel(codesOf(items))
-  if (!edit(app, { type: 'batch', label, commands }, first.id)) return
+  if (!edit(app, { type: 'batch', label, commands, reason }, first.id)) return
   say(app, storeStrings.setAside(codesOf(items)))
   forgetSelected(app, items)
 }

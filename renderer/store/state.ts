@@ -51,6 +51,12 @@ export type Page = 'plan' | 'people' | 'alignment' | 'history' | 'settings'
 /** The tabs of the page of alignment. */
 export type AlignmentTab = 'findings' | 'lines' | 'metrics' | 'load' | 'functions'
 
+/** The parts of the tab of loads. */
+export type LoadSection = 'people' | 'departments' | 'cut'
+
+/** How the priorities above and below the cut line are ordered. */
+export type CutOrder = 'sheet' | 'contribution'
+
 export type Zoom = 'fit' | number
 
 /** How far one can zoom out and in; 1 is the design's size. */
@@ -71,6 +77,12 @@ export interface ViewState {
   /** Who or which department the page of people shows. */
   readonly person: PersonId | DepartmentId | undefined
   readonly alignmentTab: AlignmentTab
+  readonly loadSection: LoadSection
+  /** The first priority below the cut line; undefined while nothing is cut. */
+  readonly cutFrom: ItemId | undefined
+  readonly cutOrder: CutOrder
+  /** Whether the tab of functions shows the whole plan or the matrix that is shown. */
+  readonly functionsWhole: boolean
   /** Shown alone on the whole screen; holds the zoom to go back to. */
   readonly presenting: { readonly zoom: Zoom } | undefined
   readonly editing: Editing | undefined
@@ -111,6 +123,7 @@ export type Dialog =
   | { readonly kind: 'delete-matrix' }
   | { readonly kind: 'set-aside'; readonly items: readonly ItemId[] }
   | { readonly kind: 'move-to'; readonly item: ItemId; readonly from?: ItemId }
+  | { readonly kind: 'move-part'; readonly id: string; readonly to?: PersonId }
   | { readonly kind: 'not-this-year' }
   | { readonly kind: 'reason'; readonly command: Command; readonly focus?: string }
   | { readonly kind: 'import'; readonly preview?: ImportPreview }
@@ -167,6 +180,10 @@ export const EMPTY_VIEW: ViewState = {
   pinned: undefined,
   person: undefined,
   alignmentTab: 'findings',
+  loadSection: 'people',
+  cutFrom: undefined,
+  cutOrder: 'sheet',
+  functionsWhole: false,
   presenting: undefined,
   editing: undefined,
   reading: 'x',

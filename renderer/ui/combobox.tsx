@@ -67,6 +67,7 @@ export function Combobox(props: ComboboxProps) {
             aria-invalid={combo.problem !== undefined}
             aria-describedby={describedBy}
             onChange={event => combo.type(event.target.value)}
+            onFocus={event => event.target.select()}
             onClick={() => disabled || combo.show()}
             onKeyDown={event => disabled || combo.press(event)}
             onBlur={combo.leave}

@@ -17,6 +17,7 @@ import filePlus from 'lucide-static/icons/file-plus.svg?raw'
 import fileText from 'lucide-static/icons/file-text.svg?raw'
 import filter from 'lucide-static/icons/list-filter.svg?raw'
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
+import grip from 'lucide-static/icons/grip-vertical.svg?raw'
 import grid from 'lucide-static/icons/grid-2x2.svg?raw'
 import history from 'lucide-static/icons/history.svg?raw'
 import inbox from 'lucide-static/icons/inbox.svg?raw'
@@ -73,6 +74,7 @@ const sources = {
   filter,
   'folder-open': folderOpen,
   grid,
+  grip,
   history,
   inbox,
   info,

@@ -6,4 +6,6 @@ import { later } from '../../../ui/later.ts'
 export const PANELS: readonly (readonly [AlignmentTab, ComponentType])[] = [
   ['findings', later(async () => (await import('./findings/findings-panel.tsx')).FindingsPanel)],
   ['lines', later(async () => (await import('./lines/lines-panel.tsx')).LinesPanel)],
+  ['load', later(async () => (await import('./load/load-panel.tsx')).LoadPanel)],
+  ['functions', later(async () => (await import('./functions/functions-panel.tsx')).FunctionsPanel)],
 ]

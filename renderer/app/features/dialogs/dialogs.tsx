@@ -7,6 +7,7 @@ import { ImportDialog } from './import-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { MatrixDialog } from './matrix-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
+import { MovePartDialog } from './move-part-dialog.tsx'
 import { MoveToDialog } from './move-to-dialog.tsx'
 import { NewPlanDialog } from './new-plan-dialog.tsx'
 import { NotThisYearDialog } from './not-this-year-dialog.tsx'
@@ -41,6 +42,8 @@ export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { ki
       return <SetAsideDialog ids={dialog.items} />
     case 'move-to':
       return <MoveToDialog id={dialog.item} from={dialog.from} />
+    case 'move-part':
+      return <MovePartDialog id={dialog.id} to={dialog.to} />
     case 'not-this-year':
       return <NotThisYearDialog />
     case 'reason':
