@@ -21,7 +21,6 @@ export const cutStrings = wordsOf('cut', {
     cut.length === 0
       ? 'Nothing is cut'
       : `${counted(cut.length, 'priority', 'priorities')} below the line: ${some(cut)}. ${lost === 0 ? 'No breakthrough loses anything' : `${counted(lost, 'breakthrough')} ${lost === 1 ? 'loses' : 'lose'} coverage`}, ${freed} load freed`,
-  goTo: (code: string, text: string) => `Go to ${code} ${text}`,
   led: (name: string) => `led by ${name}`,
   noLead: 'nobody accountable',
   reaches: (code: string, strength: string) => `${code} ${strength}`,

@@ -6,8 +6,6 @@ import { counted } from './shell.ts'
 /** The tab of functions: departments against priorities. */
 export const functionStrings = wordsOf('functions', {
   lead: 'Which department does what for which priority. Enter goes to a role, a metric, a priority or a department.',
-  show: 'Priorities of',
-  wholePlan: 'The whole plan',
   noDepartments:
     'No department yet. Departments are made on the page People, where each person can be given one.',
   noPriorities: 'No priority here yet.',
@@ -17,13 +15,9 @@ export const functionStrings = wordsOf('functions', {
   count: (count: number) => counted(count, 'priority', 'priorities'),
   idle: 'nothing here',
   empty: 'no part',
-  cell: (priority: string, department: string, parts: readonly string[]) =>
-    `${priority}, ${department}: ${parts.length === 0 ? 'no part' : parts.join(', ')}`,
+  cell: (priority: string, department: string) => `${priority}, ${department}: `,
   role: (name: string, role: RoleName) => `${name} ${gridStrings.roles[role]}`,
-  metric: (code: string, name: string) => `${code} owned by ${name}`,
-  goToRole: (name: string, role: RoleName, code: string) =>
-    `Go to ${name}, ${gridStrings.roles[role]} for ${code}`,
-  goToMetric: (code: string, text: string) => `Go to ${code} ${text}`,
+  metric: (name: string) => `owned by ${name}`,
   row: (code: string, text: string, alone: boolean) =>
     `${code} ${text}${alone ? ', one department alone' : ''}`,
   alone: 'One department alone works on this, and others own its metrics.',

@@ -76,7 +76,35 @@ test.each(['light', 'dark', 'high contrast'])(
       await page.getByRole('heading', { name, level: 1 }).waitFor()
       await look(name)
     }
+    await lookAtAlignment(page, look)
     expect(found).toEqual([])
     await app.quit()
   },
 )
+
+/** Every tab of the page of alignment, and what opens in the tab of loads. */
+async function lookAtAlignment(page: Page, look: (where: string) => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: 'Alignment', exact: true }).click()
+  const tabs = page.getByRole('tab')
+  await tabs.first().waitFor()
+  for (const name of await tabs.allTextContents()) {
+    await page.getByRole('tab', { name, exact: true }).click()
+    await expect.poll(() => page.getByRole('tabpanel', { name, exact: true }).innerText()).not.toBe('')
+    await look(`tab ${name}`)
+  }
+  await page.getByRole('tab', { name: 'Load', exact: true }).click()
+  await page.getByRole('button', { name: 'M. Torvane', exact: true }).click()
+  await page.getByRole('list', { name: 'What the load of M. Torvane is made of' }).waitFor()
+  await look('parts of a load')
+  await page.getByRole('button', { name: 'Move P1 from M. Torvane…' }).click()
+  await page.getByRole('region', { name: 'What it does' }).waitFor()
+  await look('move a role')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Departments', exact: true }).click()
+  await page.getByRole('table', { name: 'Loads of departments' }).waitFor()
+  await look('loads of departments')
+  await page.getByRole('button', { name: 'Cut line', exact: true }).click()
+  await page.getByRole('slider', { name: 'Cut line' }).press('ArrowUp')
+  await page.getByRole('list', { name: 'Below the line: 1' }).waitFor()
+  await look('cut line')
+}

@@ -220,7 +220,7 @@ test('by pointer: a part dragged to somebody else, the line dragged, and departm
   // Headings stay in view wherever the keyboard goes; a part of a cell leads to its place.
   await table.getByRole('rowheader', { name: /^P1 / }).focus()
   await desk.press('Control+End')
-  await expectFocus(desk, /P58 Text of P58, Department 12: no part/)
+  await expectFocused(table.getByRole('gridcell', { name: 'P58 Text of P58, Department 12: no part' }))
   for (const heading of [
     page.getByRole('columnheader', { name: /^Department 12/ }),
     page.getByRole('rowheader', { name: /P58/ }),
@@ -228,11 +228,18 @@ test('by pointer: a part dragged to somebody else, the line dragged, and departm
     expect(await inView(heading)).toBe(true)
   await page.screenshot({ path: join(pictures, 'functions.png') })
   await desk.press('Control+Home', 'ArrowDown', 'ArrowRight', 'ArrowRight')
-  await expectFocus(desk, /P1 Text of P1, Department 2: person2 accountable/)
+  await expectFocused(
+    table.getByRole('gridcell', { name: /^P1 Text of P1, Department 2: person2 accountable$/ }),
+  )
   await desk.press('Enter')
   await expectFocus(desk, /^P1 Text of P1 by person2, accountable/)
   await app.quit()
 })
+
+async function expectFocused(element: Locator): Promise<void> {
+  await element.waitFor()
+  await expect.poll(() => element.evaluate(own => own === document.activeElement)).toBe(true)
+}
 
 /** Whether the middle of an element is what is seen at its place. */
 async function inView(element: Locator): Promise<boolean> {

@@ -4,13 +4,12 @@ import type { End, Reach } from '../../../../../src/alignment/cut/reach.ts'
 import type { ChainStrength } from '../../../../../src/alignment/chain.ts'
 import type { Priority } from '../../../../../src/domain/item/item.ts'
 import { rolesOn } from '../../../../../src/domain/plan/queries.ts'
-import type { Strength } from '../../../../../src/domain/record/entities.ts'
 import type { ItemId } from '../../../../../src/domain/record/ids.ts'
 import { goToItem } from '../../../../store/go-to.ts'
 import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
 import { cutStrings as s } from '../../../../strings/cut.ts'
-import { gridStrings } from '../../../../strings/grid.ts'
-import { Chip, MarkGlyph } from '../../../../ui/glyphs.tsx'
+import { Chip } from '../../../../ui/glyphs.tsx'
+import { StrengthGlyph } from '../strength-glyph.tsx'
 import { CutHandle } from './cut-handle.tsx'
 
 interface CutListProps {
@@ -58,8 +57,6 @@ function endsByPriority({ ends }: Reach): ReadonlyMap<ItemId, readonly Reached[]
   return found
 }
 
-const NAMES: Readonly<Record<ChainStrength, Strength>> = { 3: 'strong', 2: 'medium', 1: 'weak' }
-
 function CutRow({
   priority,
   reached,
@@ -73,11 +70,7 @@ function CutRow({
   const name = lead && plan.tables.person.get(lead.person)?.name
   return (
     <li className="cut-row" data-cut-row>
-      <button
-        type="button"
-        aria-label={s.goTo(priority.code, priority.text)}
-        onClick={() => goToItem(app, priority)}
-      >
+      <button type="button" onClick={() => goToItem(app, priority)}>
         <Chip kind="priority" code={priority.code} />
         <span>{priority.text}</span>
       </button>
@@ -86,9 +79,8 @@ function CutRow({
         {reached.length === 0 && <span>{s.reachesNothing}</span>}
         {reached.map(({ end, value }) => (
           <span key={end.id} className="cut-reach">
-            <MarkGlyph strength={NAMES[value]} size={11} />
+            <StrengthGlyph strength={value} size={11} />
             {end.code}
-            <span className="unseen">{gridStrings.strengths[NAMES[value]]}</span>
           </span>
         ))}
       </span>

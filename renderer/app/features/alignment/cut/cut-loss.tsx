@@ -7,7 +7,7 @@ import { cutStrings as s } from '../../../../strings/cut.ts'
 import { Chip } from '../../../../ui/glyphs.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
 import { Meter } from '../../../../ui/meter.tsx'
-import { codeIn } from '../item-code.ts'
+import { codeIn } from '../item-name.ts'
 
 /** What the line costs and frees, live. */
 export function CutLoss({ cut, any }: { readonly cut: Cut; readonly any: boolean }) {

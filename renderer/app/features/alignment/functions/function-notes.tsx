@@ -8,7 +8,7 @@ import { goToItem } from '../../../../store/go-to.ts'
 import { goToRecord } from '../../../../store/plan-actions.ts'
 import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
 import { functionStrings as s } from '../../../../strings/functions.ts'
-import { codeIn } from '../item-code.ts'
+import { codeIn } from '../item-name.ts'
 
 interface NotesProps {
   readonly grid: FunctionGrid

@@ -8,7 +8,7 @@ import { useOpenDocument } from '../../../../store/use-app.tsx'
 import { functionStrings as s } from '../../../../strings/functions.ts'
 import { Chip, RoleGlyph } from '../../../../ui/glyphs.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
-import { codeIn } from '../item-code.ts'
+import { codeIn } from '../item-name.ts'
 import type { GoThere } from './use-go-there.ts'
 import type { TableCursor } from './use-table-cursor.ts'
 
@@ -40,10 +40,10 @@ export const FunctionRowView = memo(function FunctionRowView(props: RowProps) {
           key={`${at} ${names[at] ?? ''}`}
           data-cell={`${index} ${at + 1}`}
           tabIndex={active === at + 1 ? 0 : -1}
-          aria-label={s.cell(`${code} ${priority.text}`, names[at] ?? '', wordsOfCell(plan, cell))}
           onFocus={() => put(index, at + 1)}
         >
-          {cell && <Parts cell={cell} code={code} go={go} />}
+          <span className="unseen">{s.cell(`${code} ${priority.text}`, names[at] ?? '')}</span>
+          {cell === undefined ? <span className="unseen">{s.empty}</span> : <Parts cell={cell} go={go} />}
         </td>
       ))}
     </tr>
@@ -78,53 +78,40 @@ function RowHead({ row: { priority, oneSided }, code, index, active, put, go }: 
   )
 }
 
-/** What a cell says: who has which role, and whose metrics move the priority. */
-function wordsOfCell(plan: Plan, cell: FunctionCell | undefined): string[] {
-  if (cell === undefined) return []
-  return [
-    ...cell.roles.map(({ person, role }) => s.role(nameOf(plan, person), role)),
-    ...cell.metrics.map(({ code, owner }) => s.metric(code, nameOf(plan, owner))),
-  ]
-}
-
 function nameOf(plan: Plan, person: Role['person'] | undefined): string {
   return plan.tables.person.get(person ?? '')?.name ?? ''
 }
 
 interface PartsProps {
   readonly cell: FunctionCell
-  /** Of the priority. */
-  readonly code: string
   readonly go: GoThere
 }
 
-function Parts({ cell: { roles, metrics }, code, go }: PartsProps) {
+/** Roles and metrics in short; assistive technology has them in words. */
+function Parts({ cell: { roles, metrics }, go }: PartsProps) {
   const { plan } = useOpenDocument()
   return (
     <span className="function-parts">
-      {roles.map(role => (
-        <button
-          key={role.id}
-          type="button"
-          tabIndex={-1}
-          aria-label={s.goToRole(nameOf(plan, role.person), role.role, code)}
-          title={s.role(nameOf(plan, role.person), role.role)}
-          onClick={() => go.role(role)}
-        >
-          <RoleGlyph role={role.role} />
-          {initialsOf(nameOf(plan, role.person))}
-        </button>
-      ))}
+      {roles.map(role => {
+        const words = s.role(nameOf(plan, role.person), role.role)
+        return (
+          <button key={role.id} type="button" tabIndex={-1} title={words} onClick={() => go.role(role)}>
+            <RoleGlyph role={role.role} />
+            <span aria-hidden="true">{initialsOf(nameOf(plan, role.person))}</span>
+            <span className="unseen">{words}</span>
+          </button>
+        )
+      })}
       {metrics.map(metric => (
         <button
           key={metric.id}
           type="button"
           tabIndex={-1}
-          aria-label={s.goToMetric(metric.code, metric.text)}
           title={`${metric.code} ${metric.text}`}
           onClick={() => go.item(metric)}
         >
           <Chip kind="metric" code={metric.code} />
+          <span className="unseen">{s.metric(nameOf(plan, metric.owner))}</span>
         </button>
       ))}
     </span>

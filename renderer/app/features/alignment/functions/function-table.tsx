@@ -43,12 +43,7 @@ export function FunctionTable({ grid, matrix }: FunctionTableProps) {
         style={{ width: LABEL_WIDTH + COLUMN_WIDTH * grid.columns.length, minWidth: '100%' }}
         onKeyDown={cursor.press}
       >
-        <colgroup>
-          <col style={{ width: LABEL_WIDTH }} />
-          {names.map((name, at) => (
-            <col key={`${at} ${name}`} style={{ width: COLUMN_WIDTH }} />
-          ))}
-        </colgroup>
+        <Widths names={names} />
         <thead>
           <Heads columns={grid.columns} names={names} cursor={cursor} go={go} />
         </thead>
@@ -63,6 +58,17 @@ export function FunctionTable({ grid, matrix }: FunctionTableProps) {
         />
       </table>
     </div>
+  )
+}
+
+function Widths({ names }: { readonly names: readonly string[] }) {
+  return (
+    <colgroup>
+      <col style={{ width: LABEL_WIDTH }} />
+      {names.map((name, at) => (
+        <col key={`${at} ${name}`} style={{ width: COLUMN_WIDTH }} />
+      ))}
+    </colgroup>
   )
 }
 

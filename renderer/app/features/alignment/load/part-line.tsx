@@ -8,7 +8,7 @@ import { loadStrings as s } from '../../../../strings/load.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Chip, RoleGlyph } from '../../../../ui/glyphs.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
-import { codeIn } from '../item-code.ts'
+import { codeIn } from '../item-name.ts'
 import type { PartDrag } from './use-part-drag.tsx'
 
 interface PartLineProps {
