@@ -94,10 +94,16 @@ function strongest(sheet: RuleSheet, goal: Item): number {
  */
 export function loopRule(sheet: RuleSheet): Finding[] {
   return loopsApart(sheet).map(({ priority, metricsOnly, goalsOnly }) => {
-    const apart = [...metricsOnly, ...goalsOnly].sort(byOrder)
+    const apart = merged(metricsOnly, goalsOnly)
     const message = `${priority.code} reaches ${codesOf(apart)} by ${words(metricsOnly, goalsOnly)}`
     return aboutItems('C10', 'hint', sheet.matrix.id, [priority, ...apart], message)
   })
+}
+
+/** Both in display order; sorting what is in order already would be a third of the rule. */
+function merged(some: readonly Item[], others: readonly Item[]): readonly Item[] {
+  if (some.length === 0) return others
+  return others.length === 0 ? some : [...some, ...others].sort(byOrder)
 }
 
 function words(metricsOnly: readonly Item[], goalsOnly: readonly Item[]): string {
@@ -112,9 +118,8 @@ function words(metricsOnly: readonly Item[], goalsOnly: readonly Item[]): string
  * Source: domain, 1.19; plan-format, section 2.
  */
 export function disputeRule(sheet: RuleSheet): Finding[] {
-  const { item } = sheet.plan.tables
   return sheet.disputed.flatMap(link => {
-    const [a, b] = [item.get(link.a), item.get(link.b)]
+    const [a, b] = [sheet.joints.get(link.a)?.item, sheet.joints.get(link.b)?.item]
     if (a === undefined || b === undefined || link.disputed === undefined) return []
     const message = `${a.code} by ${b.code} is ${said(link)} here, ${said(link.disputed)} in another source`
     return [aboutItems('C38', 'hint', sheet.matrix.id, [a, b], message)]

@@ -21,32 +21,58 @@ export function loopsApart(sheet: RuleSheet): LoopApart[] {
   return sheet.lists.priority.flatMap(priority => {
     const byMetric = union(supporting(sheet, priority, 'metric'), served)
     const byGoal = union(supporting(sheet, priority, 'goal'), served)
-    if (byMetric === 0n || byGoal === 0n || byMetric === byGoal) return []
+    if (isNone(byMetric) || isNone(byGoal)) return []
+    const [metrics, goals] = [without(byMetric, byGoal), without(byGoal, byMetric)]
+    if (isNone(metrics) && isNone(goals)) return []
     const among = (reached: Reached) => sheet.lists.breakthrough.filter((_, at) => has(reached, at))
-    return [{ priority, metricsOnly: among(byMetric & ~byGoal), goalsOnly: among(byGoal & ~byMetric) }]
+    return [{ priority, metricsOnly: among(metrics), goalsOnly: among(goals) }]
   })
 }
 
-/** Breakthroughs by their place in the list, one bit each: a union then costs one step, not one for each mark. */
-type Reached = bigint
+/** Breakthroughs by their place in the list, one bit each, 30 to a number: a union then costs one step, not one for each mark. */
+type Reached = readonly number[]
+const BITS = 30
 
 function servedBy(sheet: RuleSheet): ReadonlyMap<ItemId, Reached> {
-  const served = new Map<ItemId, Reached>()
-  for (const [at, breakthrough] of sheet.lists.breakthrough.entries()) {
-    const bit = 1n << BigInt(at)
-    for (const kind of ['metric', 'goal'] as const)
-      for (const { other } of supporting(sheet, breakthrough, kind))
-        served.set(other.id, (served.get(other.id) ?? 0n) | bit)
+  const { breakthrough: list } = sheet.lists
+  const words = Math.ceil(list.length / BITS)
+  const served = new Map<ItemId, number[]>()
+  for (const [at, breakthrough] of list.entries()) {
+    for (const kind of ['metric', 'goal'] as const) {
+      for (const { other } of supporting(sheet, breakthrough, kind)) {
+        let reached = served.get(other.id)
+        if (reached === undefined) served.set(other.id, (reached = new Array<number>(words).fill(0)))
+        const word = Math.floor(at / BITS)
+        reached[word] = (reached[word] ?? 0) | (1 << (at % BITS))
+      }
+    }
   }
   return served
 }
 
 function union(edges: readonly Edge[], served: ReadonlyMap<ItemId, Reached>): Reached {
-  let reached = 0n
-  for (const { other } of edges) reached |= served.get(other.id) ?? 0n
-  return reached
+  let all: number[] | undefined
+  for (const { other } of edges) {
+    const reached = served.get(other.id)
+    if (reached === undefined) continue
+    if (all === undefined) {
+      all = [...reached]
+      continue
+    }
+    for (let word = 0; word < reached.length; word += 1) all[word] = (all[word] ?? 0) | (reached[word] ?? 0)
+  }
+  return all ?? []
+}
+
+/** What is in one and not in the other. */
+function without(reached: Reached, other: Reached): Reached {
+  return reached.map((bits, word) => bits & ~(other[word] ?? 0))
+}
+
+function isNone(reached: Reached): boolean {
+  return reached.every(bits => bits === 0)
 }
 
 function has(reached: Reached, at: number): boolean {
-  return ((reached >> BigInt(at)) & 1n) === 1n
+  return (((reached[Math.floor(at / BITS)] ?? 0) >> (at % BITS)) & 1) === 1
 }

@@ -2,7 +2,7 @@ import type { Goal, Item, ItemKind, Metric, Priority } from '../../domain/item/i
 import { allItemsOf, referring, rolesOn } from '../../domain/plan/queries.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Link, Matrix, Role } from '../../domain/record/entities.ts'
-import type { ItemId } from '../../domain/record/ids.ts'
+import type { ItemId, MatrixId } from '../../domain/record/ids.ts'
 import { byOrder } from '../../support/order-key.ts'
 import { chainValue } from '../chain.ts'
 import type { ChainStrength } from '../chain.ts'
@@ -17,6 +17,8 @@ export interface Edge {
 /** An item with its supporting links by the list that they lead to. */
 interface Joint {
   readonly item: Item
+  /** How it looks from the other end of a link: one edge for all links of a strength, not one for each. */
+  readonly seen: Readonly<Record<ChainStrength, Edge>>
   breakthrough: Edge[] | undefined
   goal: Edge[] | undefined
   priority: Edge[] | undefined
@@ -34,8 +36,9 @@ export interface RuleSheet {
     readonly priority: readonly Priority[]
     readonly metric: readonly Metric[]
   }
+  /** Those of this matrix, and perhaps of others. */
   readonly joints: ReadonlyMap<ItemId, Joint>
-  /** Links about which two sources say different things. */
+  /** Links about which two sources say different things, also of items that were set aside. */
   readonly disputed: readonly Link[]
   /** The roles on a priority. Asked for one by one: only some rules read them. */
   readonly rolesOf: (priority: Priority) => readonly Role[]
@@ -43,51 +46,113 @@ export interface RuleSheet {
 
 const NO_EDGES: readonly Edge[] = []
 
-/** Gathers a matrix for its rules. Costs a pass over its items and one over its links. */
+/** A sheet in the making. */
+interface Gathering {
+  readonly breakthrough: Item[]
+  readonly goal: Goal[]
+  readonly priority: Priority[]
+  readonly metric: Metric[]
+  readonly disputed: Link[]
+}
+
+/** Gathers one matrix for its rules. Costs a pass over its items and one over its links. */
 export function ruleSheetOf(plan: Plan, matrix: Matrix, context: FindingContext): RuleSheet {
-  const breakthrough: Item[] = []
-  const goal: Goal[] = []
-  const priority: Priority[] = []
-  const metric: Metric[] = []
+  const gathering = startGathering()
   const joints = new Map<ItemId, Joint>()
-  for (const item of allItemsOf(plan, matrix.id)) {
-    if (item.setAside !== undefined) continue
-    joints.set(item.id, jointOf(item))
-    if (item.kind === 'goal') goal.push(item)
-    else if (item.kind === 'priority') priority.push(item)
-    else if (item.kind === 'metric') metric.push(item)
-    else breakthrough.push(item)
+  for (const item of allItemsOf(plan, matrix.id)) place(gathering, joints, item)
+  for (const link of referring(plan, matrix.id, 'link')) {
+    if (link.disputed !== undefined) gathering.disputed.push(link)
+    addLink(joints, link)
   }
-  for (const list of [breakthrough, goal, priority, metric]) list.sort(byOrder)
-  const disputed = gatherEdges(plan, matrix, joints)
-  const lists = { breakthrough, goal, priority, metric }
+  return sheetOf(plan, matrix, context, gathering, joints)
+}
+
+/**
+ * Gathers every matrix of a plan, in no particular order.
+ *
+ * Equal to gathering them one by one and takes a third of the time: records that lie side by side in memory are read side by
+ * side.
+ */
+export function ruleSheetsOf(plan: Plan, context: FindingContext): RuleSheet[] {
+  const gatherings = new Map<MatrixId, Gathering>()
+  for (const { id } of plan.tables.matrix.values()) gatherings.set(id, startGathering())
+  const joints = new Map<ItemId, Joint>()
+  for (const item of plan.tables.item.values()) {
+    const gathering = gatherings.get(item.matrix)
+    if (gathering !== undefined) place(gathering, joints, item)
+  }
+  for (const link of plan.tables.link.values()) {
+    if (link.disputed !== undefined) gatherings.get(link.matrix)?.disputed.push(link)
+    addLink(joints, link)
+  }
+  return [...plan.tables.matrix.values()].flatMap(matrix => {
+    const gathering = gatherings.get(matrix.id)
+    return gathering === undefined ? [] : [sheetOf(plan, matrix, context, gathering, joints)]
+  })
+}
+
+function startGathering(): Gathering {
+  return { breakthrough: [], goal: [], priority: [], metric: [], disputed: [] }
+}
+
+function place(lists: Gathering, joints: Map<ItemId, Joint>, item: Item): void {
+  if (item.setAside !== undefined) return
+  joints.set(item.id, jointOf(item))
+  if (item.kind === 'goal') lists.goal.push(item)
+  else if (item.kind === 'priority') lists.priority.push(item)
+  else if (item.kind === 'metric') lists.metric.push(item)
+  else lists.breakthrough.push(item)
+}
+
+function sheetOf(
+  plan: Plan,
+  matrix: Matrix,
+  context: FindingContext,
+  { disputed, ...lists }: Gathering,
+  joints: ReadonlyMap<ItemId, Joint>,
+): RuleSheet {
+  for (const list of [lists.breakthrough, lists.goal, lists.priority, lists.metric]) list.sort(byOrder)
   return { plan, matrix, context, lists, joints, disputed, rolesOf: item => rolesOn(plan, item.id) }
 }
 
 /** All fields at once: objects of one shape are read several times faster. */
 function jointOf(item: Item): Joint {
-  return { item, breakthrough: undefined, goal: undefined, priority: undefined, metric: undefined }
+  const seen = {
+    1: { other: item, value: 1 },
+    2: { other: item, value: 2 },
+    3: { other: item, value: 3 },
+  } as const
+  return { item, seen, breakthrough: undefined, goal: undefined, priority: undefined, metric: undefined }
 }
 
-/** One pass over the links of the matrix: asking each item for its links costs several times as much. */
-function gatherEdges(plan: Plan, matrix: Matrix, joints: ReadonlyMap<ItemId, Joint>): Link[] {
-  const disputed: Link[] = []
-  for (const link of referring(plan, matrix.id, 'link')) {
-    const value = chainValue(link)
-    const a = joints.get(link.a)
-    const b = joints.get(link.b)
-    if (link.disputed !== undefined && a !== undefined && b !== undefined) disputed.push(link)
-    if (value === 0 || a === undefined || b === undefined) continue
-    join(a, { other: b.item, value })
-    join(b, { other: a.item, value })
-  }
-  return disputed
+function addLink(joints: ReadonlyMap<ItemId, Joint>, link: Link): void {
+  const value = chainValue(link)
+  const a = joints.get(link.a)
+  const b = joints.get(link.b)
+  if (value === 0 || a === undefined || b === undefined) return
+  join(a, b.seen[value])
+  join(b, a.seen[value])
 }
 
+/** Written out: a field that is named by a variable costs several times as much. */
 function join(joint: Joint, edge: Edge): void {
-  const known = joint[edge.other.kind]
-  if (known === undefined) joint[edge.other.kind] = [edge]
-  else known.push(edge)
+  switch (edge.other.kind) {
+    case 'breakthrough':
+      if (joint.breakthrough === undefined) joint.breakthrough = [edge]
+      else joint.breakthrough.push(edge)
+      break
+    case 'goal':
+      if (joint.goal === undefined) joint.goal = [edge]
+      else joint.goal.push(edge)
+      break
+    case 'priority':
+      if (joint.priority === undefined) joint.priority = [edge]
+      else joint.priority.push(edge)
+      break
+    case 'metric':
+      if (joint.metric === undefined) joint.metric = [edge]
+      else joint.metric.push(edge)
+  }
 }
 
 /** The supporting links of an item to one list. */

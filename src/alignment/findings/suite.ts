@@ -8,7 +8,8 @@ import type { Aspect, Family } from './families.ts'
 import type { Finding, JudgedFinding } from './finding.ts'
 import { judged } from './judged.ts'
 import { personRules } from './people-rules.ts'
-import { ruleSheetOf } from './sheet.ts'
+import { ruleSheetOf, ruleSheetsOf } from './sheet.ts'
+import type { RuleSheet } from './sheet.ts'
 import { touchedBy } from './touched.ts'
 
 /** The findings of a plan, kept part by part so that an edit looks again only at what it touched. */
@@ -53,16 +54,20 @@ export function checkPlanRules(plan: Plan, context: FindingContext = NO_CONTEXT)
 function runAll(suite: Suite): void {
   suite.matrices.clear()
   suite.people.clear()
-  for (const id of suite.plan.tables.matrix.keys()) runMatrix(suite, id as MatrixId, undefined)
+  for (const sheet of ruleSheetsOf(suite.plan, suite.context)) runFamilies(suite, sheet, undefined)
   for (const id of suite.plan.tables.person.keys()) runPerson(suite, id as PersonId)
 }
 
-function runMatrix(suite: Suite, id: MatrixId, aspects: ReadonlySet<Aspect> | undefined): void {
+function runMatrix(suite: Suite, id: MatrixId, aspects: ReadonlySet<Aspect>): void {
   const matrix = suite.plan.tables.matrix.get(id)
   if (matrix === undefined) return void suite.matrices.delete(id)
+  runFamilies(suite, ruleSheetOf(suite.plan, matrix, suite.context), aspects)
+}
+
+function runFamilies(suite: Suite, sheet: RuleSheet, aspects: ReadonlySet<Aspect> | undefined): void {
+  const { id } = sheet.matrix
   const families = suite.matrices.get(id) ?? new Map<Family['name'], readonly Finding[]>()
   suite.matrices.set(id, families)
-  const sheet = ruleSheetOf(suite.plan, matrix, suite.context)
   for (const family of FAMILIES) {
     if (aspects === undefined || family.reads.some(aspect => aspects.has(aspect)))
       families.set(family.name, family.run(sheet))

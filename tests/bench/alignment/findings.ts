@@ -1,7 +1,7 @@
 import { NO_CONTEXT } from '../../../src/alignment/findings/context.ts'
 import { FAMILIES } from '../../../src/alignment/findings/families.ts'
 import { likenessRules } from '../../../src/alignment/findings/likeness-rules.ts'
-import { ruleSheetOf } from '../../../src/alignment/findings/sheet.ts'
+import { ruleSheetsOf } from '../../../src/alignment/findings/sheet.ts'
 import type { RuleSheet } from '../../../src/alignment/findings/sheet.ts'
 import { startSuite, updateSuite } from '../../../src/alignment/findings/suite.ts'
 import { narrowRule, textsOf, todoRule, vagueRule } from '../../../src/alignment/findings/wording-rules.ts'
@@ -11,7 +11,6 @@ import { commandSchema } from '../../../src/domain/command/commands.ts'
 import type { Diff } from '../../../src/domain/diff/diff.ts'
 import { advance, planOf } from '../../../src/domain/plan/plan.ts'
 import type { Plan } from '../../../src/domain/plan/plan.ts'
-import { matricesOf } from '../../../src/domain/plan/queries.ts'
 import type { Link } from '../../../src/domain/record/entities.ts'
 import { bigPlanRecords } from '../db/big-plan.ts'
 import { timed } from '../layout/matrix-layout.ts'
@@ -25,7 +24,7 @@ import type { PairResult } from '../pairs.ts'
 export async function benchFindings(options = { pairs: 200, warmup: 20 }): Promise<PairResult[]> {
   const plan = planOf(bigPlanRecords())
   const twice = planOf(bigPlanRecords(120))
-  const sheets = () => matricesOf(plan).map(matrix => ruleSheetOf(plan, matrix, NO_CONTEXT))
+  const sheets = () => ruleSheetsOf(plan, NO_CONTEXT)
   const ready = sheets()
   const texts = ready.map(textsOf)
   const all = FAMILIES.filter(({ name }) => name === 'graph')
