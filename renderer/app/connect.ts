@@ -1,6 +1,7 @@
 import type { VerbId } from '../../src/contract/verbs.ts'
 import { notify, openDialog, showProblem } from '../store/app.ts'
 import type { App } from '../store/app.ts'
+import { refreshNegotiation } from '../store/negotiation.ts'
 import { adoptPlan, openThrough, takeForeign } from '../store/plan-actions.ts'
 import { applySettings } from '../store/settings.ts'
 import type { AppState } from '../store/state.ts'
@@ -93,6 +94,7 @@ async function openDropped(app: App, path: string): Promise<void> {
   const { value } = answer
   switch (value.outcome) {
     case 'responses':
+      refreshNegotiation(app)
       openDialog(app, { kind: 'merge', report: value.report })
       break
     case 'import':

@@ -17,6 +17,9 @@ import { TopBar } from './features/top-bar/top-bar.tsx'
 const AlignmentPage = later(
   async () => (await import('./features/alignment/alignment-page.tsx')).AlignmentPage,
 )
+const CatchballPage = later(
+  async () => (await import('./features/catchball/catchball-page.tsx')).CatchballPage,
+)
 const FilterBar = later(async () => (await import('./features/filter/filter-bar.tsx')).FilterBar)
 /** Comes after the first frame: the sheet is what somebody waits for. */
 const Inspector = later(async () => {
@@ -52,6 +55,7 @@ export function Shell() {
           <Suspense>
             {page === 'people' && <PeoplePage />}
             {page === 'alignment' && <AlignmentPage />}
+            {page === 'catchball' && <CatchballPage />}
             {page === 'history' && <HistoryPage />}
             {page === 'settings' && <SettingsPage />}
           </Suspense>
@@ -101,6 +105,12 @@ function Rail({ page }: { readonly page: Page }) {
         name={shellStrings.alignment}
         current={page}
         icon={<Icon name="target" size={20} />}
+      />
+      <RailButton
+        page="catchball"
+        name={shellStrings.catchball}
+        current={page}
+        icon={<Icon name="arrows" size={20} />}
       />
       <RailButton
         page="history"

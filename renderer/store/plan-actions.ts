@@ -31,6 +31,7 @@ export function adoptPlan(app: App, opened: OpenedPlan): void {
     save: { kind: 'saved' },
     undo: opened.undo,
     versions: [],
+    negotiation: undefined,
     view: { ...EMPTY_VIEW, matrix: matricesOf(document.plan)[0]?.id },
     open: {
       plan: document.plan,

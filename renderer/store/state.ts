@@ -3,6 +3,7 @@ import type {
   DraftText,
   ImportPreview,
   MergeReport,
+  NegotiationView,
   RecentPlan,
   SampleInfo,
   UndoLabels,
@@ -46,7 +47,22 @@ export interface Sifted extends Filtered {
   readonly keep: ReadonlySet<string>
 }
 
-export type Page = 'plan' | 'people' | 'alignment' | 'history' | 'settings'
+export type Page = 'plan' | 'people' | 'alignment' | 'catchball' | 'history' | 'settings'
+
+/** What is looked at on the page of catch-ball: somebody's row of the board, a packet in it, and an item of that. */
+export interface BallView {
+  readonly person: PersonId | undefined
+  readonly packet: string | undefined
+  /** An item, or an offer or request by its id. */
+  readonly item: string | undefined
+}
+
+/** How the negotiation of a matrix stood when main was last asked, or why it could not be told. */
+export interface Negotiated {
+  readonly matrix: MatrixId
+  readonly view?: NegotiationView
+  readonly problem?: string
+}
 
 /** The tabs of the page of alignment. */
 export type AlignmentTab = 'findings' | 'lines' | 'metrics' | 'load' | 'functions'
@@ -83,6 +99,7 @@ export interface ViewState {
   readonly cutOrder: CutOrder
   /** Whether the tab of functions shows the whole plan or the matrix that is shown. */
   readonly functionsWhole: boolean
+  readonly ball: BallView
   /** Shown alone on the whole screen; holds the zoom to go back to. */
   readonly presenting: { readonly zoom: Zoom } | undefined
   readonly editing: Editing | undefined
@@ -160,6 +177,8 @@ export interface AppState {
   /** The named versions of the plan, oldest first, once somebody has asked for them. */
   readonly versions: readonly VersionInfo[]
   readonly view: ViewState
+  /** Asked for while somebody looks at it; of another matrix, or undefined, until main has answered. */
+  readonly negotiation?: Negotiated
   /** Follows plan, matrix and filter by itself. */
   readonly sifted: Sifted
   readonly dialog?: Dialog
@@ -184,6 +203,7 @@ export const EMPTY_VIEW: ViewState = {
   cutFrom: undefined,
   cutOrder: 'sheet',
   functionsWhole: false,
+  ball: { person: undefined, packet: undefined, item: undefined },
   presenting: undefined,
   editing: undefined,
   reading: 'x',

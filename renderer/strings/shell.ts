@@ -12,6 +12,7 @@ export const shellStrings = wordsOf('shell', {
   plan: 'Plan',
   people: 'People',
   alignment: 'Alignment',
+  catchball: 'Catch-ball',
   history: 'History',
   settings: 'Settings',
   level: 'Level',

@@ -1,6 +1,7 @@
 import archive from 'lucide-static/icons/archive.svg?raw'
 import arrowDown from 'lucide-static/icons/arrow-down.svg?raw'
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw'
+import arrows from 'lucide-static/icons/arrow-right-left.svg?raw'
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw'
 import bookmark from 'lucide-static/icons/bookmark.svg?raw'
 import calendar from 'lucide-static/icons/calendar.svg?raw'
@@ -57,6 +58,7 @@ const sources = {
   'arrow-down': arrowDown,
   'arrow-left': arrowLeft,
   'arrow-up': arrowUp,
+  arrows,
   bookmark,
   calendar,
   check,

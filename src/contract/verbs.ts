@@ -183,6 +183,7 @@ export const VERBS = [
   { id: 'view.numbered', label: 'Numbered labels', group: 'view', always: true },
   { id: 'view.people', label: 'People', group: 'view' },
   { id: 'view.alignment', label: 'Alignment', group: 'view', keys: ['CmdOrCtrl+Shift+A'] },
+  { id: 'view.catchball', label: 'Catch-ball', group: 'view', keys: ['CmdOrCtrl+Shift+B'] },
   { id: 'view.selection', label: 'Zoom to selection', group: 'view', keys: ['CmdOrCtrl+2'] },
   { id: 'view.history', label: 'History', group: 'view', keys: ['CmdOrCtrl+H'] },
   { id: 'view.present', label: 'Present', group: 'view', keys: ['F11'] },

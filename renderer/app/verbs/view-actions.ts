@@ -37,6 +37,7 @@ type ViewVerb =
   | 'view.numbered'
   | 'view.people'
   | 'view.alignment'
+  | 'view.catchball'
   | 'view.history'
   | 'view.present'
   | 'view.stop-presenting'
@@ -84,6 +85,7 @@ export const viewActions: VerbActions<ViewVerb> = {
   },
   'view.people': pageSwitch('people'),
   'view.alignment': pageSwitch('alignment'),
+  'view.catchball': pageSwitch('catchball'),
   'view.history': pageSwitch('history'),
   'view.present': {
     enabled: ({ state, matrix }) => matrix !== undefined || state.view.presenting !== undefined,

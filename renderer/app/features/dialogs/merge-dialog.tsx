@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { MergeReport, WaitingCounter } from '../../../../src/contract/answers.ts'
 import { closeDialog, notify } from '../../../store/app.ts'
+import { refreshNegotiation } from '../../../store/negotiation.ts'
 import { changeInMain } from '../../../store/plan-actions.ts'
 import { useApp } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
@@ -43,7 +44,10 @@ function useMerge(given: MergeReport | undefined) {
     const answer = await app.host.mergeResponses()
     setBusy(false)
     if (!answer.ok) setProblem(answer.error.message)
-    else if (answer.value !== null) setReport(answer.value)
+    else if (answer.value !== null) {
+      setReport(answer.value)
+      refreshNegotiation(app)
+    }
   }
   const take = async (counters: readonly WaitingCounter[]) => {
     if (counters.length === 0) return
