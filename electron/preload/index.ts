@@ -54,6 +54,7 @@ const api = {
   postMessage: call('postMessage'),
   approve: call('approve'),
   signOff: call('signOff'),
+  dealStates: call('dealStates'),
   takeCounters: call('takeCounters'),
   setMenuState: call('setMenuState'),
   setSettings: call('setSettings'),

@@ -49,23 +49,6 @@ export function compareCounter(packet: Packet, plan: Plan, answer: Answer): Comp
   })
 }
 
-/**
- * Whether an acceptance still holds: the item is there, and its target, due date, wording and owner are those it was given
- * for.
- */
-export function stillStands(packet: Packet, plan: Plan, answer: Answer): boolean {
-  const sent = sentItem(packet, answer.item)
-  const now = sent && plan.tables.item.get(sent.id)
-  if (sent === undefined || now === undefined || now.setAside !== undefined) return false
-  const sentRoles = packet.slice.filter(record => record.table === 'role')
-  const same = (field: CounterField) =>
-    recordsEqual(valueOf(sent, field, sentRoles), valueOf(now, field, rolesOn(plan, now.id)))
-  return (
-    COUNTER_FIELDS.every(same) &&
-    recordsEqual([sent.low, sent.high, sent.unit], [now.low, now.high, now.unit])
-  )
-}
-
 /** An item as it was sent, or undefined where the packet does not hold it. */
 export function sentItem(packet: Packet, id: string): Item | undefined {
   return packet.slice.find((record): record is Item => record.table === 'item' && record.id === id)

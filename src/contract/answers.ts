@@ -4,6 +4,8 @@ import type { Missing } from '../catchball/missing.ts'
 import type { PacketDocument } from '../catchball/packet-document.ts'
 import type { Review } from '../catchball/review.ts'
 import type { StoryEntry } from '../catchball/story.ts'
+import type { DealState } from '../catchball/machine.ts'
+import type { ItemId } from '../domain/record/ids.ts'
 import type { Entity } from '../domain/record/tables.ts'
 import type { Diff } from '../domain/diff/diff.ts'
 import type { CallArguments, CallName } from './calls.ts'
@@ -146,6 +148,12 @@ export interface AddresseeInfo {
   readonly asked: readonly string[]
 }
 
+/** How the negotiation of an item stands. */
+export interface ItemDeal {
+  readonly item: ItemId
+  readonly state: DealState
+}
+
 /** A counter in a filed response that waits for a decision. */
 export interface WaitingCounter {
   readonly digest: string
@@ -258,6 +266,7 @@ export interface Answers {
   postMessage: readonly StoryEntry[]
   approve: EditAnswer
   signOff: SignOff
+  dealStates: readonly ItemDeal[]
   takeCounters: EditAnswer
   setMenuState: null
   setSettings: Settings

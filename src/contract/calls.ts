@@ -133,6 +133,8 @@ export const calls = {
   approve: z.tuple([z.strictObject({ matrix: matrixIdSchema, reason: z.optional(longTextSchema) })]),
   /** What the approver of a matrix signs. */
   signOff: z.tuple([matrixIdSchema]),
+  /** How the negotiation of each item stands that anybody was asked about. */
+  dealStates: z.tuple([]),
   takeCounters: z.tuple([
     z
       .array(z.strictObject({ digest: shortTextSchema, item: shortTextSchema, field: shortTextSchema }))

@@ -46,6 +46,7 @@ const NAMES: Readonly<Record<CallName, true>> = {
   postMessage: true,
   approve: true,
   signOff: true,
+  dealStates: true,
   takeCounters: true,
   setMenuState: true,
   setSettings: true,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { launchApp, setContentSize, temporaryFolder } from '../support/electron-app.ts'
 import { openSample } from '../support/window.ts'
+import type { PlanWindow } from '../support/window.ts'
 
 /** Runs a command by its name, as anybody can from anywhere. */
 async function runByName(page: Page, name: string): Promise<void> {
@@ -14,6 +15,24 @@ async function runByName(page: Page, name: string): Promise<void> {
     .first()
     .waitFor()
   await page.keyboard.press('Enter')
+}
+
+/** The tabs of alignment that spell out what is chosen, each with something chosen. */
+async function lookAtLines(desk: PlanWindow, look: (where: string) => Promise<void>) {
+  const { page } = desk
+  await desk.button('Alignment').first().click()
+  await page.getByRole('tab', { name: 'Line of sight' }).click()
+  await page.getByRole('gridcell', { name: /^M3 .* to B1/ }).click()
+  await look('chains')
+  await desk.button('Coverage').click()
+  await page.getByRole('table', { name: 'Coverage by breakthrough' }).waitFor()
+  await look('coverage')
+  await desk.button('Ribbons').click()
+  await page.getByRole('button', { name: /^P2 / }).focus()
+  await look('ribbons')
+  await page.getByRole('tab', { name: 'Metrics' }).click()
+  await page.getByRole('gridcell', { name: /^G5, Relevant/ }).focus()
+  await look('metrics')
 }
 
 /** Commands that open a dialog, which Escape closes. */
@@ -71,6 +90,7 @@ test.each(['light', 'dark', 'high contrast'])(
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
+    await lookAtLines(desk, look)
     for (const name of ['People', 'History', 'Settings']) {
       await desk.button(name).first().click()
       await page.getByRole('heading', { name, level: 1 }).waitFor()

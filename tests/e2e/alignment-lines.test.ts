@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { allRecords } from '../../src/domain/plan/plan.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
+import { filedAnswers, keepAnswers, packetTo } from '../support/answered.ts'
 import { planFile } from '../support/plan-file.ts'
 import { planFrom, run } from '../support/plan-of.ts'
 import { expectFocus, openPlanAt } from '../support/window.ts'
@@ -17,7 +18,13 @@ function twoLevels(): Plan {
     deploys: { 'ops-G1': ['corp-P1'] },
     roles: { corp: 'P1 ann A', ops: 'P1 bob A' },
   })
-  run(plan, { type: 'item.set', id: 'ops-M1', patch: { owner: 'bob' } })
+  const measured = { owner: 'ann', unit: 'hours', baseline: 12, target: 8, direction: 'decrease' }
+  run(plan, {
+    type: 'item.set',
+    id: 'corp-M1',
+    patch: { ...measured, due: '2027-12', perspective: 'process', why: 'W' },
+  })
+  run(plan, { type: 'item.set', id: 'ops-M1', patch: { owner: 'bob', target: 9 } })
   return plan
 }
 
@@ -110,5 +117,55 @@ test('every metric says by which chain it reaches a breakthrough, in the table, 
   await focus(/^corp P2 .*; nothing leads to it; on to corp M2 strong$/)
   await desk.press('Enter')
   await expectFocus(desk, /^P2 /)
+  await app.quit()
+})
+
+test('metrics and goals give a reason for every letter, and show balance and what makes up a target', async () => {
+  const plan = twoLevels()
+  const feeds = [{ item: 'corp-M1', rule: 'sum' }]
+  run(plan, { type: 'item.set', id: 'ops-M1', patch: { feeds } })
+  const path = await planFile([...allRecords(plan)])
+  const packet = packetTo(plan, 'ann', ['corp-M1', 'corp-P1'])
+  await keepAnswers(path, [packet], [filedAnswers(packet, [{ item: 'corp-M1', verdict: 'accept' }])])
+  const { app, desk } = await openPlanAt(path)
+  const { page } = desk
+  const focus = (name: string) => expect.poll(() => focusedName(desk)).toBe(name)
+
+  await desk.press('Control+Shift+a')
+  await page.getByRole('tab', { name: 'Findings' }).focus()
+  await desk.press('ArrowRight', 'ArrowRight')
+  const table = page.getByRole('grid', { name: 'Metrics and goals' })
+  await table.getByRole('button', { name: /^corp M1/ }).focus()
+  await desk.press('ArrowRight')
+  await focus('corp M1, Specific, holds: measures corp P1; answered for by ann')
+  await page.getByRole('status').getByText('measures corp P1; answered for by ann.').waitFor()
+  await desk.press('ArrowRight')
+  await focus('corp M1, Measurable, holds: measured in hours; target 8')
+  await desk.press('ArrowRight')
+  await focus('corp M1, Achievable, holds: accepted in catch-ball')
+  await desk.press('ArrowRight')
+  await focus('corp M1, Relevant, holds: medium line of sight to corp B1')
+  await desk.press('ArrowRight', 'ArrowDown')
+  await focus('corp M2, Timed, does not hold: no date')
+  await desk.press('Home', 'ArrowRight')
+  await focus('corp M2, Specific, does not hold: measures corp P2; nobody answers for it')
+  await page.getByText('Too vague: no unit, no formula').first().waitFor()
+  await page.getByRole('gridcell', { name: /^ops M1, Achievable, not known yet: not asked yet$/ }).waitFor()
+
+  const rows = table.getByRole('rowheader')
+  await expect.poll(() => rows.count()).toBe(6)
+  await page.getByLabel('Show', { exact: true }).selectOption({ label: 'corp' })
+  await expect.poll(() => rows.count()).toBe(4)
+  await page.getByLabel('Only those with something to mend').check()
+  await expect.poll(() => rows.allTextContents()).not.toContainEqual(expect.stringContaining('corp M1'))
+
+  const balance = page.getByRole('table', { name: 'Balance' }).getByRole('row', { name: /^corp/ })
+  await balance.getByText('No metric for financial, customer, people.').waitFor()
+  await balance.getByRole('group', { name: 'Perspectives of corp' }).getByText('Not said 2').waitFor()
+  const fed = page.getByRole('table', { name: 'Targets that others make up' })
+  await fed.getByRole('row', { name: /^corp M1 .* the sum ops M1 9 of 8 Not covered$/ }).waitFor()
+  await fed.getByRole('button', { name: 'ops M1' }).click()
+  await page.getByRole('grid', { name: 'X-matrix ops' }).waitFor()
+  await expectFocus(desk, /^M1 /)
   await app.quit()
 })

@@ -8,6 +8,7 @@ type CatchballCalls = Pick<
   | 'mergeFolder'
   | 'negotiation'
   | 'itemStory'
+  | 'dealStates'
   | 'previewRound'
   | 'decide'
   | 'enterAnswers'
@@ -25,6 +26,7 @@ export function catchballCalls(desk: Desk): CatchballCalls {
       withDocument(from, async document => (await views()).negotiationView(desk, document, matrix)),
     itemStory: (from, item) =>
       withDocument(from, async document => (await views()).itemStory(document, item)),
+    dealStates: from => withDocument(from, async document => (await views()).dealsSoFar(document)),
     signOff: (from, matrix) =>
       withDocument(from, async document => (await views()).signOff(document, matrix)),
     previewRound: (from, request) =>

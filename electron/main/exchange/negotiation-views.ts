@@ -3,11 +3,12 @@ import { previewRound } from '../../../src/app/packets/preview.ts'
 import { approvalOf, signOffOf } from '../../../src/catchball/approval.ts'
 import type { SignOff } from '../../../src/catchball/approval.ts'
 import { boardOf } from '../../../src/catchball/board.ts'
+import { dealStates } from '../../../src/catchball/deal-states.ts'
 import type { Negotiation } from '../../../src/catchball/negotiation.ts'
 import { reviewsOf } from '../../../src/catchball/review.ts'
 import { storyOf } from '../../../src/catchball/story.ts'
 import type { StoryEntry } from '../../../src/catchball/story.ts'
-import type { Answer, NegotiationView, RoundPreview } from '../../../src/contract/answers.ts'
+import type { Answer, ItemDeal, NegotiationView, RoundPreview } from '../../../src/contract/answers.ts'
 import type { CallArguments } from '../../../src/contract/calls.ts'
 import type { Matrix } from '../../../src/domain/record/entities.ts'
 import type { MatrixId } from '../../../src/domain/record/ids.ts'
@@ -44,6 +45,13 @@ export async function itemStory(
 ): Promise<Answer<readonly StoryEntry[]>> {
   const read = await readNegotiation(document.plan, document.catchball)
   return read.ok ? ok(storyOf(read.value.index, read.value.statements, item)) : answered(read)
+}
+
+/** How the negotiation of every item stands, over all matrices. */
+export async function dealsSoFar({ plan, catchball }: OpenDocument): Promise<Answer<readonly ItemDeal[]>> {
+  const read = await readNegotiation(plan, catchball)
+  if (!read.ok) return answered(read)
+  return ok([...dealStates(read.value.index)].map(([item, state]) => ({ item, state })))
 }
 
 /** What sending a round of a matrix would ask of whom. */

@@ -6,6 +6,7 @@ import type { ChainStrength } from '../chain.ts'
 import { normalText } from '../findings/wording/normal-text.ts'
 import { reachedFrom } from '../lines/strengths.ts'
 import type { Lines } from '../lines/strengths.ts'
+import { isAchievable } from './answer-states.ts'
 import type { AnswerState, AnswerStates } from './answer-states.ts'
 import { beside } from './beside.ts'
 
@@ -58,7 +59,7 @@ export function smartOf(plan: Plan, lines: Lines, answers: AnswerStates, item: M
   return {
     S: { met: actions.length > 0 && owners.length > 0, actions, owners },
     M: { met: measure !== undefined && numeric, measure, target },
-    A: { met: answer === undefined || answer === 'asked' ? undefined : answer === 'accepted', answer },
+    A: { met: isAchievable(answer), answer },
     R: relevance(lines, item),
     T: { met: timed.by !== undefined, ...timed },
   }

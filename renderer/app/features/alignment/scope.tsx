@@ -18,5 +18,9 @@ export function Scope({ value, choose }: ScopeProps) {
     name: code === undefined ? title : `${code} ${title}`,
   }))
   if (matrices.length < 2) return null
-  return <Choice label={s.scope} none={s.wholePlan} value={value} of={matrices} choose={choose} />
+  return (
+    <div className="lines-scope">
+      <Choice label={s.scope} none={s.wholePlan} value={value} of={matrices} choose={choose} />
+    </div>
+  )
 }

@@ -33,9 +33,10 @@ test('a metric and a goal with everything hold all letters once they are accepte
   const plan = small()
   expect(letters(plan, 'M1')).toBe('SM-RT')
   expect(letters(plan, 'G1')).toBe('SM-RT')
-  expect(letters(plan, 'M1', 'asked')).toBe('SM-RT')
-  expect(letters(plan, 'M1', 'accepted')).toBe('SMART')
-  for (const answer of ['changed', 'countered', 'cannot'] as const)
+  expect(letters(plan, 'M1', 'waiting')).toBe('SM-RT')
+  for (const answer of ['accepted', 'agreed', 'agreed subject to'] as const)
+    expect(letters(plan, 'M1', answer)).toBe('SMART')
+  for (const answer of ['changed since agreed', 'countered by them', 'cannot', 'declined'] as const)
     expect(letters(plan, 'G1', answer)).toBe('SMaRT')
 })
 

@@ -111,7 +111,7 @@ interface SightBarProps {
 /** The line of sight in words, and what can be done with it. */
 function SightBar({ words, go, clear }: SightBarProps) {
   return (
-    <div className="chain-bar ribbon-bar">
+    <div className="chain-bar plain">
       <p className={words === undefined ? 'hint' : 'chain-words'}>{words ?? s.ribbonKeys}</p>
       {go && <Button onClick={go.run}>{go.label}</Button>}
       {clear && (

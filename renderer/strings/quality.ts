@@ -1,0 +1,100 @@
+import type { ChainStrength } from '../../src/alignment/chain.ts'
+import type { AnswerState } from '../../src/alignment/quality/answer-states.ts'
+import { wordsOf } from './catalogue.ts'
+import { counted } from './shell.ts'
+
+const STRENGTHS: Readonly<Record<ChainStrength, string>> = { 3: 'Strong', 2: 'Medium', 1: 'Weak' }
+
+/** The tab of metrics: SMART letters with their reasons, remarks, balance, targets that others make up. */
+export const qualityStrings = wordsOf('quality', {
+  title: 'Metrics and goals',
+  lead: 'Specific, measurable, achievable, relevant, timed: choose a letter to read why it holds or not.',
+  none: 'There is no metric and no goal here yet.',
+  noneLeft: 'Every letter holds or waits for catch-ball, and nothing else is worth a second look.',
+  onlyOpen: 'Only those with something to mend',
+  more: (count: number) => `Show ${count} more`,
+  item: 'Metric or goal',
+  remarks: 'Worth a second look',
+  letters: { S: 'Specific', M: 'Measurable', A: 'Achievable', R: 'Relevant', T: 'Timed' },
+  states: { met: 'holds', missing: 'does not hold', open: 'not known yet' },
+  cell: (item: string, letter: string, state: string, reason: string) =>
+    `${item}, ${letter}, ${state}: ${reason}`,
+  hint: 'A letter that holds stands on a filled tile, one that does not bears a cross, one that waits for an answer is dashed.',
+  goTo: (name: string) => `Go to ${name}`,
+  unread: (why: string) => `What was answered could not be read, so A stays open: ${why}`,
+
+  measures: (codes: string) => `measures ${codes}`,
+  measuresNothing: 'measures no priority',
+  carriedBy: (codes: string) => `carried out by ${codes}`,
+  carriedByNothing: 'carried out by no priority',
+  ownedBy: (names: string) => `answered for by ${names}`,
+  ownedByNobody: 'nobody answers for it',
+  unit: (unit: string) => `measured in ${unit}`,
+  formula: 'measured by its formula',
+  byMetric: 'a metric of its priorities measures it',
+  noMeasure: 'nothing says how it is measured',
+  target: (figure: string) => `target ${figure}`,
+  band: (low: string, high: string) => `to stay from ${low} to ${high}`,
+  textFigure: 'its text names the figure',
+  words: (target: string) => `the target “${target}” is not a number`,
+  noTarget: 'no target',
+  answers: {
+    waiting: 'asked in catch-ball, no answer yet',
+    accepted: 'accepted in catch-ball',
+    'countered by them': 'countered in catch-ball by who was asked',
+    'countered by us': 'our counter in catch-ball waits for an answer',
+    cannot: 'who was asked in catch-ball says that it cannot be done',
+    declined: 'our no in catch-ball waits for an answer',
+    agreed: 'agreed in catch-ball',
+    'agreed subject to': 'agreed in catch-ball, subject to what others still have to accept',
+    'changed since agreed': 'agreed in catch-ball, but changed since',
+    escalated: 'not settled in catch-ball, handed to the level above',
+    withdrawn: 'withdrawn from catch-ball',
+  } satisfies Record<AnswerState, string>,
+  notAsked: 'not asked yet',
+  sight: (strength: ChainStrength, codes: string) =>
+    `${STRENGTHS[strength].toLowerCase()} line of sight to ${codes}`,
+  noSight: 'no line of sight to a breakthrough',
+  due: (date: string) => `due ${date}`,
+  milestone: (date: string) => `last milestone ${date}`,
+  months: 'planned month by month',
+  noDate: 'no date',
+
+  vague: (lacks: readonly string[]) => `Too vague: no ${lacks.join(', no ')}`,
+  lacks: { number: 'number', unit: 'unit', formula: 'formula' },
+  oneWeakLine: (code: string) => `Too narrow: all that it moves is ${code}, and that weakly`,
+  oneDepartment: (department: string, goal: string) =>
+    `Too narrow: shows ${department} alone, though several departments work on ${goal}`,
+  endsBeforeStart: 'Due before it starts',
+
+  balance: 'Balance',
+  balanceLead: 'Metrics by perspective of the balanced scorecard, and how many tell early.',
+  wholePlan: 'Whole plan',
+  perspectives: { financial: 'Financial', customer: 'Customer', process: 'Process', people: 'People' },
+  leading: 'Leading',
+  lagging: 'Lagging',
+  unsaid: 'Not said',
+  part: (name: string, count: number) => `${name} ${count}`,
+  perspectiveBar: (scope: string) => `Perspectives of ${scope}`,
+  timingBar: (scope: string) => `Leading and lagging of ${scope}`,
+  emptyPerspectives: (names: readonly string[]) => `No metric for ${names.join(', ').toLowerCase()}.`,
+  onlyLagging: 'Every metric tells only afterwards.',
+  balanced: 'Every perspective has a metric, and not all tell only afterwards.',
+  noMetrics: 'No metric.',
+  balanceColumns: {
+    scope: 'Matrix',
+    perspectives: 'Perspectives',
+    timing: 'Leading and lagging',
+    words: 'In words',
+  },
+
+  fed: 'Targets that others make up',
+  fedLead: 'Where targets of a level below feed a target, whether they cover it.',
+  fedNone: 'No target is fed by others here.',
+  fedColumns: { item: 'Target', rule: 'Made up by', parts: 'Parts', made: 'They come to', state: 'Covered' },
+  rules: { same: 'the same target', sum: 'the sum', average: 'the average', share: 'shares' },
+  fedStates: { covered: 'Covered', short: 'Not covered', unknown: 'Cannot tell' },
+  ofTarget: (made: string, target: string) => `${made} of ${target}`,
+  lacking: (codes: string) => `no number at ${codes}`,
+  moreRows: (count: number) => `Show ${counted(count, 'more row')}`,
+} as const)
