@@ -7,6 +7,7 @@ import { counted } from './shell.ts'
 /** The cut line under the priorities of a matrix. */
 export const cutStrings = wordsOf('cut', {
   lead: 'Drag the line under the priorities that stay. Nothing is set aside until you say so.',
+  reorderHint: 'Alt+↑ and Alt+↓ on a priority change its place on the sheet.',
   matrix: 'Matrix',
   order: 'Order',
   orders: { sheet: 'As on the sheet', contribution: 'What contributes most first' },

@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import type { Cut } from '../../../../../src/alignment/cut/cut-line.ts'
 import type { End, Reach } from '../../../../../src/alignment/cut/reach.ts'
 import type { ChainStrength } from '../../../../../src/alignment/chain.ts'
@@ -20,28 +21,55 @@ interface CutListProps {
   readonly cut: Cut
   /** Puts the line below so many. */
   readonly onMove: (kept: number) => void
+  /** Moves a priority of the sheet; undefined where the list has another order, or nothing may change. */
+  readonly onReorder: ((priority: Priority, by: 1 | -1) => void) | undefined
 }
 
 /** What stays, the line, and what does not. */
-export function CutList({ reach, list, kept, cut, onMove }: CutListProps) {
+export function CutList({ reach, list, kept, cut, onMove, onReorder }: CutListProps) {
   const reached = useMemo(() => endsByPriority(reach), [reach])
+  const [root, follow] = useFocusAfterMove()
+  const reorder =
+    onReorder &&
+    ((priority: Priority, by: 1 | -1) => {
+      follow(priority.id)
+      onReorder(priority, by)
+    })
   const rows = (part: readonly Priority[], label: string) => (
     <>
       <h2>{label}</h2>
       <ol aria-label={label}>
         {part.map(priority => (
-          <CutRow key={priority.id} priority={priority} reached={reached.get(priority.id) ?? []} />
+          <CutRow
+            key={priority.id}
+            priority={priority}
+            reached={reached.get(priority.id) ?? []}
+            onReorder={reorder}
+          />
         ))}
       </ol>
     </>
   )
   return (
-    <div className="cut-list">
+    <div className="cut-list" ref={root}>
       {rows(list.slice(0, kept), s.kept(kept))}
       <CutHandle list={list} kept={kept} cut={cut} onMove={onMove} />
       <div className="cut-below">{rows(list.slice(kept), s.below(list.length - kept))}</div>
     </div>
   )
+}
+
+/** A priority that moves over the line is drawn anew in the other list; the focus goes with it. */
+function useFocusAfterMove(): [root: RefObject<HTMLDivElement | null>, follow: (id: ItemId) => void] {
+  const root = useRef<HTMLDivElement>(null)
+  const wanted = useRef<ItemId>(undefined)
+  useEffect(() => {
+    if (wanted.current === undefined) return
+    const row = `[data-cut-row="${CSS.escape(wanted.current)}"] button`
+    wanted.current = undefined
+    root.current?.querySelector<HTMLElement>(row)?.focus()
+  })
+  return [root, id => void (wanted.current = id)]
 }
 
 interface Reached {
@@ -57,20 +85,25 @@ function endsByPriority({ ends }: Reach): ReadonlyMap<ItemId, readonly Reached[]
   return found
 }
 
-function CutRow({
-  priority,
-  reached,
-}: {
+interface CutRowProps extends Pick<CutListProps, 'onReorder'> {
   readonly priority: Priority
   readonly reached: readonly Reached[]
-}) {
+}
+
+function CutRow({ priority, reached, onReorder }: CutRowProps) {
   const app = useApp()
   const { plan } = useOpenDocument()
   const lead = rolesOn(plan, priority.id).find(({ role }) => role === 'accountable')
   const name = lead && plan.tables.person.get(lead.person)?.name
+  const press = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined
+    if (!event.altKey || by === undefined || onReorder === undefined) return
+    event.preventDefault()
+    onReorder(priority, by)
+  }
   return (
-    <li className="cut-row" data-cut-row>
-      <button type="button" onClick={() => goToItem(app, priority)}>
+    <li className="cut-row" data-cut-row={priority.id}>
+      <button type="button" onClick={() => goToItem(app, priority)} onKeyDown={press}>
         <Chip kind="priority" code={priority.code} />
         <span>{priority.text}</span>
       </button>

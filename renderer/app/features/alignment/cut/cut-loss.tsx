@@ -1,6 +1,5 @@
 import type { Cut, EndLoss, Weakened } from '../../../../../src/alignment/cut/cut-line.ts'
 import type { Item } from '../../../../../src/domain/item/item.ts'
-import { limitOf } from '../../../../../src/alignment/findings/limits.ts'
 import { goToItem } from '../../../../store/go-to.ts'
 import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
 import { cutStrings as s } from '../../../../strings/cut.ts'
@@ -9,7 +8,7 @@ import { Icon } from '../../../../ui/icon.tsx'
 import { Meter } from '../../../../ui/meter.tsx'
 import { codeIn } from '../item-name.ts'
 
-/** What the line costs and frees, live. */
+/** What the line costs, live. */
 export function CutLoss({ cut, any }: { readonly cut: Cut; readonly any: boolean }) {
   const around = new Set(cut.ends.flatMap(({ weakened }) => weakened.map(({ item }) => item.id)))
   const ends = new Set(cut.ends.map(({ end }) => end.id))
@@ -17,26 +16,23 @@ export function CutLoss({ cut, any }: { readonly cut: Cut; readonly any: boolean
     ({ item }) => !around.has(item.id) && !ends.has(item.id),
   )
   return (
-    <div className="cut-loss">
-      <section aria-labelledby="cut-lost">
-        <h2 id="cut-lost">{s.lost}</h2>
-        {!any && <p className="hint">{s.lostNothing}</p>}
-        <ul>
-          {cut.ends.map(loss => (
-            <EndLine key={loss.end.id} loss={loss} />
-          ))}
-        </ul>
-        {others.length > 0 && (
-          <>
-            <h3>{s.others}</h3>
-            <WeakenedList list={others} />
-          </>
-        )}
-        {cut.stranded.length > 0 && <Stranded items={cut.stranded} />}
-        <p className="hint">{s.coverage}</p>
-      </section>
-      <Freed cut={cut} />
-    </div>
+    <section className="cut-loss" aria-labelledby="cut-lost">
+      <h2 id="cut-lost">{s.lost}</h2>
+      {!any && <p className="hint">{s.lostNothing}</p>}
+      <ul>
+        {cut.ends.map(loss => (
+          <EndLine key={loss.end.id} loss={loss} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <>
+          <h3>{s.others}</h3>
+          <WeakenedList list={others} />
+        </>
+      )}
+      {cut.stranded.length > 0 && <Stranded items={cut.stranded} />}
+      <p className="hint">{s.coverage}</p>
+    </section>
   )
 }
 
@@ -92,31 +88,5 @@ function Stranded({ items }: { readonly items: readonly Item[] }) {
         ))}
       </ul>
     </>
-  )
-}
-
-function Freed({ cut: { freed } }: { readonly cut: Cut }) {
-  const { plan } = useOpenDocument()
-  const limit = limitOf(plan, 'load')
-  const sum = freed.reduce((all, { before, after }) => all + before - after, 0)
-  const most = Math.max(limit, ...freed.map(({ before }) => before))
-  return (
-    <section aria-labelledby="cut-freed">
-      <h2 id="cut-freed">
-        {s.freed} {sum > 0 && <span>{s.freedSum(sum)}</span>}
-      </h2>
-      {freed.length === 0 && <p className="hint">{s.freedNothing}</p>}
-      <ul>
-        {freed.map(({ person, before, after }) => (
-          <li key={person.id}>
-            <p>
-              {after > limit && <Icon name="weight" size={14} />}
-              {s.freedOf(person.name, before, after, limit)}
-            </p>
-            <Meter value={after} was={before} limit={limit} most={most} />
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -6,12 +6,14 @@ import type { Priority } from '../../../../../src/domain/item/item.ts'
 import { matricesOf } from '../../../../../src/domain/plan/queries.ts'
 import type { Matrix } from '../../../../../src/domain/record/entities.ts'
 import { openDialog, setView } from '../../../../store/app.ts'
+import { moveItemBy } from '../../../../store/edit-items.ts'
 import { shownMatrix } from '../../../../store/focus.ts'
 import type { CutOrder } from '../../../../store/state.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../../store/use-app.tsx'
 import { cutStrings as s } from '../../../../strings/cut.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Choice } from '../../../../ui/choice.tsx'
+import { CutFreed } from './cut-freed.tsx'
 import { CutList } from './cut-list.tsx'
 import { CutLoss } from './cut-loss.tsx'
 import './cut.css'
@@ -28,9 +30,12 @@ export function CutPanel() {
 function MatrixCut({ matrix }: { readonly matrix: Matrix }) {
   const app = useApp()
   const { reach, list, kept, cut } = useCut(matrix)
+  const reorder = useReorder(list, kept)
   return (
     <section aria-label={s.line}>
-      <p className="lead">{s.lead}</p>
+      <p className="lead">
+        {s.lead} {reorder && s.reorderHint}
+      </p>
       <CutTools matrix={matrix} />
       {list.length === 0 ? (
         <p className="empty">{s.none}</p>
@@ -43,8 +48,10 @@ function MatrixCut({ matrix }: { readonly matrix: Matrix }) {
               kept={kept}
               cut={cut}
               onMove={to => setView(app, { cutFrom: list[to]?.id })}
+              onReorder={reorder}
             />
             <SetAsideButton gone={list.slice(kept)} />
+            <CutFreed cut={cut} />
           </div>
           <CutLoss cut={cut} any={kept < list.length} />
         </div>
@@ -67,6 +74,20 @@ function useCut(matrix: Matrix) {
     [reach, list, kept],
   )
   return { reach, list, kept, cut }
+}
+
+/** Moves a priority on the sheet by one place; the line stays below as many as before. */
+function useReorder(list: readonly Priority[], kept: number) {
+  const app = useApp()
+  const fixed = useAppState(state => state.open?.readOnly !== undefined || state.view.cutOrder !== 'sheet')
+  if (fixed) return undefined
+  return (priority: Priority, by: 1 | -1) => {
+    const at = list.indexOf(priority) + by
+    const moved = list.filter(each => each !== priority).toSpliced(at, 0, priority)
+    if (at < 0 || at >= list.length) return
+    moveItemBy(app, priority, by)
+    setView(app, { cutFrom: moved[kept]?.id })
+  }
 }
 
 function SetAsideButton({ gone }: { readonly gone: readonly Priority[] }) {

@@ -14,7 +14,7 @@ import type { GoThere } from './use-go-there.ts'
 /** In px. */
 const HEAD = 58
 const LABEL_WIDTH = 300
-const COLUMN_WIDTH = 128
+const COLUMN_WIDTH = 116
 
 interface FunctionTableProps {
   readonly grid: FunctionGrid

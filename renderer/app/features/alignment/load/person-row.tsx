@@ -1,8 +1,11 @@
 import { useId } from 'react'
+import type { Person } from '../../../../../src/domain/record/entities.ts'
 import type { PersonLoad } from '../../../../../src/alignment/load/person-load.ts'
-import { useAppState, useOpenDocument } from '../../../../store/use-app.tsx'
+import { goToPerson } from '../../../../store/go-to.ts'
+import { useApp, useAppState, useOpenDocument } from '../../../../store/use-app.tsx'
 import { loadStrings as s } from '../../../../strings/load.ts'
 import { Icon } from '../../../../ui/icon.tsx'
+import { ExpandName } from './expand-name.tsx'
 import { LoadCell } from './load-cell.tsx'
 import { PartLine } from './part-line.tsx'
 import type { PartDrag } from './use-part-drag.tsx'
@@ -52,22 +55,22 @@ function NameButton({ carried: { person, parts }, open, controls, onToggle }: Na
   if (parts.length === 0) {
     return (
       <span className="load-name">
-        {person.name} <span className="quiet">{s.carriesNothing}</span>
+        {person.name} <KindTag person={person} />
+        <span className="quiet">{s.carriesNothing}</span>
       </span>
     )
   }
   return (
-    <button
-      type="button"
-      className="load-name"
-      aria-expanded={open}
-      aria-controls={open ? controls : undefined}
-      onClick={onToggle}
-    >
-      <Icon name={open ? 'chevron-down' : 'chevron-right'} size={14} />
+    <ExpandName open={open} controls={controls} onToggle={onToggle}>
       {person.name}
-    </button>
+      <KindTag person={person} />
+    </ExpandName>
   )
+}
+
+function KindTag({ person }: { readonly person: Person }) {
+  if (person.kind === 'person') return null
+  return <span className="tag">{person.kind === 'vacant' ? s.vacant : s.team}</span>
 }
 
 function LeadsCell({ carried: { leads, leadLimit } }: Pick<PersonRowProps, 'carried'>) {
@@ -82,6 +85,7 @@ function LeadsCell({ carried: { leads, leadLimit } }: Pick<PersonRowProps, 'carr
 }
 
 function Parts({ carried, drag }: Pick<PersonRowProps, 'carried' | 'drag'>) {
+  const app = useApp()
   const fixed = useAppState(state => state.open?.readOnly !== undefined)
   return (
     <>
@@ -95,7 +99,12 @@ function Parts({ carried, drag }: Pick<PersonRowProps, 'carried' | 'drag'>) {
           />
         ))}
       </ul>
-      {!fixed && <p className="hint">{s.dragHint}</p>}
+      <p className="load-foot">
+        <button type="button" className="link-button" onClick={() => goToPerson(app, carried.person)}>
+          {s.showPerson(carried.person.name)}
+        </button>
+        {!fixed && <span className="hint">{s.dragHint}</span>}
+      </p>
     </>
   )
 }

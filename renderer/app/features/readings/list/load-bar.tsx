@@ -3,21 +3,18 @@ import { DEFAULT_LIMITS } from '../../../../../src/domain/record/entities.ts'
 import { useOpenDocument } from '../../../../store/use-app.tsx'
 import { readingStrings as s } from '../../../../strings/readings.ts'
 import { Icon } from '../../../../ui/icon.tsx'
+import { Meter } from '../../../../ui/meter.tsx'
 
 /** A load as a number, as a bar against the limit, and with a weight where it is above. */
 export function LoadBar({ load }: { readonly load: number }) {
   const limit = headOf(useOpenDocument().plan).limits.load ?? DEFAULT_LIMITS.load
   const over = load > limit
-  const share = Math.min(1, load / Math.max(limit, load, 1))
   return (
     <span className={over ? 'owner-load over' : 'owner-load'} title={s.loadIs(load, limit)}>
       <span className="owner-load-number" aria-hidden="true">
         {load}
       </span>
-      <span className="owner-load-bar" aria-hidden="true">
-        <span style={{ width: `${share * 100}%` }} />
-        <i style={{ left: `${Math.min(1, limit / Math.max(limit, load, 1)) * 100}%` }} />
-      </span>
+      <Meter value={load} limit={limit} />
       {over && <Icon name="weight" size={14} />}
       <span className="unseen">{s.loadIs(load, limit)}</span>
     </span>

@@ -39,6 +39,18 @@ test('the loads of top departments and of people without one add up to the load 
   )
 })
 
+test('over a limit here is who rule C13 speaks of', () => {
+  fc.assert(
+    fc.property(arbitraryRecords, records => {
+      const plan = planOf(records)
+      const over = personLoads(plan).flatMap(each => (each.over ? [each.person.id] : []))
+      const rule = checkPlanRules(plan).flatMap(({ rule: id, people }) => (id === 'C13' ? people : []))
+      expect(over.sort()).toEqual([...rule].sort())
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test('a move says beforehand what it comes to, leaves the plan alone until then, and back it is as it was', () => {
   fc.assert(
     fc.property(arbitraryRecords, fc.nat(500), (records, pick) => {
