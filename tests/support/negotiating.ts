@@ -45,10 +45,12 @@ export async function send(
 ): Promise<Record<string, Packet>> {
   const made = await makePackets(office, { author: 'Ann Office', ...request })
   if (!made.ok) throw new Error(made.error.message)
-  const { person } = office.plan.tables
-  return Object.fromEntries(
-    made.value.files.map(({ packet }) => [person.get(packet.addressee)?.code, packet]),
-  )
+  const byCode: Record<string, Packet> = {}
+  for (const { packet } of made.value.files) {
+    const code = office.plan.tables.person.get(packet.addressee)?.code
+    if (code !== undefined) byCode[code] = packet
+  }
+  return byCode
 }
 
 /** What somebody answers to a packet. */
