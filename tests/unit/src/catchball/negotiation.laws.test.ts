@@ -13,7 +13,7 @@ import { arbitraryHistory, happen, stage, stand, startWorld } from '../../../sup
 import type { Step, World } from '../../../support/catchball-history.ts'
 import { expectSameRecords } from '../../../support/same-plan.ts'
 
-const runs = { numRuns: 250 }
+const runs = { numRuns: 300 }
 
 function lived(history: readonly Step[]): World {
   const world = startWorld()
@@ -24,7 +24,7 @@ function lived(history: readonly Step[]): World {
 /** All that a negotiation comes to, without the order in which things were said. */
 function picture(negotiation: Negotiation) {
   const { index, statements } = negotiation
-  const items = [...index.plan.tables.item.keys()]
+  const items = [...index.plan.tables.item.keys()].sort()
   return {
     deals: items
       .map(id => index.dealOf(id as never))
