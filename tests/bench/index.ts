@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { buildAll } from '../../electron/dev/build/build-all.ts'
 import { prepareEndToEnd } from '../../electron/dev/testing/end-to-end.ts'
 import { benchFindings } from './alignment/findings.ts'
+import { benchMerge } from './catchball/merge.ts'
+import { benchPackets } from './catchball/packets.ts'
 import { benchEditPlan } from './db/edit-plan.ts'
 import { benchOpenPlan } from './db/open-plan.ts'
 import { benchMatrixLayout } from './layout/matrix-layout.ts'
@@ -19,6 +21,8 @@ const results: PairResult[] = [
   await benchOpenPlan(pairs),
   ...(await benchMatrixLayout({ pairs, warmup: 50 })),
   ...(await benchFindings({ pairs, warmup: 20 })),
+  await benchPackets(Math.max(3, Math.ceil(pairs / 20))),
+  ...(await benchMerge(Math.max(3, Math.ceil(pairs / 8)))),
   ...(await benchInElectron('start/run.ts', pairs)),
   ...(await benchInElectron('gestures/run.ts', pairs)),
 ]

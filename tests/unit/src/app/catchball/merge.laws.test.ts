@@ -10,7 +10,7 @@ const figure = fc.integer({ min: 1, max: 9 })
 const answer: fc.Arbitrary<Omit<Answer, 'item'>> = fc.oneof(
   fc.constant({ verdict: 'accept' as const }),
   fc.constant({ verdict: 'cannot' as const, reason: 'No people.' }),
-  fc.constant({ verdict: null, questions: ['Who pays?'] }),
+  fc.constant(null).map(verdict => ({ verdict, questions: ['Who pays?'] })),
   figure.map(target => ({ verdict: 'counter' as const, counter: { target }, reason: 'June.' })),
 )
 const said = fc.record(
