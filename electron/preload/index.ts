@@ -3,7 +3,14 @@ import type { Answer, Answers, EventName, Events, WindowApi } from '../../src/co
 import type { CallArguments, CallName } from '../../src/contract/calls.ts'
 import { callChannel, eventChannel } from '../../src/contract/channels.ts'
 
-const EVENTS = ['verb', 'changed', 'opened', 'closing', 'problem'] as const satisfies readonly EventName[]
+const EVENTS = [
+  'verb',
+  'changed',
+  'opened',
+  'closing',
+  'sheetProgress',
+  'problem',
+] as const satisfies readonly EventName[]
 
 /**
  * What to show is asked for before the page's script is there, so that the answer waits for the script instead of the other
@@ -42,6 +49,9 @@ const api = {
   applyImport: call('applyImport'),
   exportAs: call('exportAs'),
   print: call('print'),
+  sheetFacts: call('sheetFacts'),
+  saveSheets: call('saveSheets'),
+  stopSheets: call('stopSheets'),
   addressees: call('addressees'),
   makePackets: call('makePackets'),
   mergeResponses: call('mergeResponses'),

@@ -30,6 +30,7 @@ const HistoryPage = later(async () => (await import('./features/history/history-
 const PeoplePage = later(async () => (await import('./features/people/people-page.tsx')).PeoplePage)
 const ListReading = later(async () => (await import('./features/readings/list/list-reading.tsx')).ListReading)
 const TreeReading = later(async () => (await import('./features/readings/tree/tree-reading.tsx')).TreeReading)
+const SheetsPage = later(async () => (await import('./features/sheets/sheets-page.tsx')).SheetsPage)
 const SettingsPage = later(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 
 /** The frame of an open plan: rail, top bar, the page, and the status strip. */
@@ -56,6 +57,7 @@ export function Shell() {
             {page === 'people' && <PeoplePage />}
             {page === 'alignment' && <AlignmentPage />}
             {page === 'catchball' && <CatchballPage />}
+            {page === 'sheets' && <SheetsPage />}
             {page === 'history' && <HistoryPage />}
             {page === 'settings' && <SettingsPage />}
           </Suspense>
@@ -111,6 +113,12 @@ function Rail({ page }: { readonly page: Page }) {
         name={shellStrings.catchball}
         current={page}
         icon={<Icon name="arrows" size={20} />}
+      />
+      <RailButton
+        page="sheets"
+        name={shellStrings.sheets}
+        current={page}
+        icon={<Icon name="file-user" size={20} />}
       />
       <RailButton
         page="history"

@@ -47,7 +47,7 @@ export interface Sifted extends Filtered {
   readonly keep: ReadonlySet<string>
 }
 
-export type Page = 'plan' | 'people' | 'alignment' | 'catchball' | 'history' | 'settings'
+export type Page = 'plan' | 'people' | 'alignment' | 'catchball' | 'sheets' | 'history' | 'settings'
 
 /** What is looked at on the page of catch-ball: somebody's row of the board, a packet in it, and an item of that. */
 export interface BallView {
@@ -72,6 +72,15 @@ export type LoadSection = 'people' | 'departments' | 'cut'
 
 /** How the priorities above and below the cut line are ordered. */
 export type CutOrder = 'sheet' | 'contribution'
+
+/** The tabs of the page of sheets, and how what stands on them is shown and saved. */
+export interface SheetsView {
+  readonly tab: 'sheets' | 'cards' | 'reading'
+  readonly paper: 'A4' | 'Letter'
+  /** The post's title in place of every person's name. */
+  readonly titles: boolean
+  readonly confidential: boolean
+}
 
 export type Zoom = 'fit' | number
 
@@ -100,6 +109,7 @@ export interface ViewState {
   /** Whether the tab of functions shows the whole plan or the matrix that is shown. */
   readonly functionsWhole: boolean
   readonly ball: BallView
+  readonly sheets: SheetsView
   /** Shown alone on the whole screen; holds the zoom to go back to. */
   readonly presenting: { readonly zoom: Zoom } | undefined
   readonly editing: Editing | undefined
@@ -174,6 +184,8 @@ export interface AppState {
   /** What can be taken back and made again. Apart from the plan: every answer of main brings it anew. */
   readonly undo: UndoLabels
   readonly save: SaveState
+  /** How far the making of sheets is, while it is under way. */
+  readonly sheetWork?: { readonly done: number; readonly total: number }
   /** The named versions of the plan, oldest first, once somebody has asked for them. */
   readonly versions: readonly VersionInfo[]
   readonly view: ViewState
@@ -204,6 +216,7 @@ export const EMPTY_VIEW: ViewState = {
   cutOrder: 'sheet',
   functionsWhole: false,
   ball: { person: undefined, packet: undefined, item: undefined },
+  sheets: { tab: 'sheets', paper: 'A4', titles: false, confidential: false },
   presenting: undefined,
   editing: undefined,
   reading: 'x',

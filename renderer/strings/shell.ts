@@ -13,6 +13,7 @@ export const shellStrings = wordsOf('shell', {
   people: 'People',
   alignment: 'Alignment',
   catchball: 'Catch-ball',
+  sheets: 'Sheets',
   history: 'History',
   settings: 'Settings',
   level: 'Level',

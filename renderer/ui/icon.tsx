@@ -14,6 +14,7 @@ import cornerDownRight from 'lucide-static/icons/corner-down-right.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
 import equal from 'lucide-static/icons/equal.svg?raw'
 import fileOutput from 'lucide-static/icons/file-output.svg?raw'
+import fileUser from 'lucide-static/icons/file-user.svg?raw'
 import filePlus from 'lucide-static/icons/file-plus.svg?raw'
 import fileText from 'lucide-static/icons/file-text.svg?raw'
 import filter from 'lucide-static/icons/list-filter.svg?raw'
@@ -71,6 +72,7 @@ const sources = {
   download,
   equal,
   'file-output': fileOutput,
+  'file-user': fileUser,
   'file-plus': filePlus,
   'file-text': fileText,
   filter,

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import './tabs.css'
 
 /** One tab: what it is called and what it shows. */
 export interface Tab<Id extends string> {

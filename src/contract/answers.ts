@@ -7,6 +7,7 @@ import type { StoryEntry } from '../catchball/story.ts'
 import type { DealState } from '../catchball/machine.ts'
 import type { ItemId } from '../domain/record/ids.ts'
 import type { Entity } from '../domain/record/tables.ts'
+import type { OpenQuestion } from '../domain/plan/open-question.ts'
 import type { Diff } from '../domain/diff/diff.ts'
 import type { CallArguments, CallName } from './calls.ts'
 import type { Settings } from './settings.ts'
@@ -208,6 +209,14 @@ export interface SavedFiles {
   readonly notes?: readonly string[]
 }
 
+/** What stands on sheets besides the plan. */
+export interface SheetFacts {
+  readonly revision: number
+  /** When the revision was made, ISO 8601; absent for a plan that nobody has changed. */
+  readonly at?: string
+  readonly questions: readonly OpenQuestion[]
+}
+
 /** A sheet went to the printer, or the person closed the dialog. */
 export interface Printed {
   /** What the person should know about it: left out, not in any font. */
@@ -254,6 +263,9 @@ export interface Answers {
   applyImport: EditAnswer
   exportAs: SavedFiles
   print: Printed
+  sheetFacts: SheetFacts
+  saveSheets: SavedFiles
+  stopSheets: null
   addressees: readonly AddresseeInfo[]
   makePackets: SavedFiles
   mergeResponses: MergeReport | null
@@ -292,6 +304,8 @@ export interface Events {
    * seconds for a first answer.
    */
   closing: null
+  /** How far `saveSheets` of this window is. */
+  sheetProgress: { readonly done: number; readonly total: number }
   /** Something that main did on its own account failed. */
   problem: CallError
 }

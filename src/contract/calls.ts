@@ -88,6 +88,22 @@ export const calls = {
   exportAs: z.tuple([z.strictObject({ format: z.enum(['json', 'svg', 'pdf']), ...shownSheet })]),
   /** The pages of the PDF export, through the system's dialog. */
   print: z.tuple([z.strictObject(shownSheet)]),
+  /** What stands on sheets besides the plan: its state, and the questions around it. */
+  sheetFacts: z.tuple([]),
+  /** Contribution sheets, cards or the plan in sentences as PDF: a file, or with `each` a folder of them. */
+  saveSheets: z.tuple([
+    z.strictObject({
+      kind: z.enum(['sheets', 'cards', 'reading']),
+      /** Absent: everybody with a part in the plan. */
+      people: z.optional(z.array(personIdSchema).check(z.maxLength(5000))),
+      paper: z.enum(['A4', 'Letter']),
+      titles: z.boolean(),
+      confidential: z.boolean(),
+      each: z.boolean(),
+    }),
+  ]),
+  /** Ends `saveSheets`; nothing is left of it. */
+  stopSheets: z.tuple([]),
   addressees: z.tuple([matrixIdSchema]),
   makePackets: z.tuple([
     z.strictObject({

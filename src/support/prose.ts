@@ -4,6 +4,8 @@
  * Source: the design, section 11: sentence case, plain verbs, numbers first.
  */
 export interface Prose {
+  /** Of its sentences: "de". */
+  readonly language: string
   /** What kind of page it is: "Contribution sheet". */
   readonly kind: string
   readonly title: string
@@ -21,6 +23,8 @@ export type ProsePiece =
 /** An item by its code, its text, and sentences about it. */
 export interface ProseItem {
   readonly piece: 'item'
+  /** The id of the item, to go to it. */
+  readonly item: string
   readonly list: 'breakthrough' | 'goal' | 'priority' | 'metric'
   readonly code: string
   readonly text: string

@@ -1,6 +1,6 @@
 import { contributions } from '../../src/alignment/contribution/contribution.ts'
 import type { Contribution } from '../../src/alignment/contribution/contribution.ts'
-import type { OpenQuestion } from '../../src/alignment/contribution/open-question.ts'
+import type { OpenQuestion } from '../../src/domain/plan/open-question.ts'
 import { contributionSheet } from '../../src/alignment/contribution/sheet-prose.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import type { Prose, ProseItem } from '../../src/support/prose.ts'

@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { makeSheets } from '../../../src/app/sheets/make-sheets.ts'
 import type { SheetDocument } from '../../../src/app/sheets/make-sheets.ts'
-import { openQuestions } from '../../../src/app/sheets/open-questions.ts'
-import type { SheetsRequest, SheetSource } from '../../../src/app/sheets/sheet-parts.ts'
+import type { SheetsRequest } from '../../../src/app/sheets/sheet-parts.ts'
+import { sheetFacts } from '../../../src/app/sheets/sheet-source.ts'
 import { planName } from '../../../src/catchball/file-names.ts'
 import type { Plan } from '../../../src/domain/plan/plan.ts'
 import { peopleOf } from '../../../src/domain/plan/queries.ts'
@@ -16,7 +16,7 @@ import { placeOf, reasonOf, writeTogether } from '../files.ts'
 import type { CliHost } from '../host.ts'
 import type { PlanToRead } from '../open-plan.ts'
 import { fail } from '../outcome.ts'
-import type { CommandResult, Failure } from '../outcome.ts'
+import type { CommandResult } from '../outcome.ts'
 import { sheetFonts } from '../resources.ts'
 
 /** The options of `--format sheets`, besides those of every export. */
@@ -63,15 +63,20 @@ export async function exportSheets(
 ): Promise<CommandResult> {
   const people = peopleNamed(open.records, args.text('person'))
   if (!people.ok) return fail(people.error)
-  const source = await sourceOf(open, plan)
-  if (!source.ok) return source
+  const { records, revision, catchball } = open
+  const facts = await sheetFacts({ plan: records, revision, reader: open.plan, catchball })
+  if (!facts.ok) return fail(facts.error.message)
   const request: SheetsRequest = {
     kind: args.flag('cards') ? 'cards' : args.flag('reading') ? 'reading' : 'sheets',
     paper: paperOf(args.text('paper') ?? 'a4') ?? 'A4',
     ...{ titles: args.flag('titles'), confidential: args.flag('confidential'), each: args.flag('each') },
     ...(people.value === undefined ? {} : { people: people.value }),
   }
-  const made = await makeSheets(source.value, request, await sheetFonts(host.root))
+  const made = await makeSheets(
+    { ...facts.value, name: planName(plan) },
+    request,
+    await sheetFonts(host.root),
+  )
   if (!made.ok) return fail(made.error.message)
   const { documents, notes } = made.value
   const written = await write(documents, placeOf(host.cwd, out), request.each === true)
@@ -79,28 +84,6 @@ export async function exportSheets(
   const files = request.each === true ? documents.map(({ name }) => join(out, `${name}.pdf`)) : [out]
   const named = request.each === true ? { files } : { file: out }
   return ok({ json: { ...named, format: 'sheets', notes }, text: files, notes })
-}
-
-async function sourceOf(
-  { plan, catchball, records, revision }: PlanToRead,
-  path: string,
-): Promise<Result<SheetSource, Failure>> {
-  const [rounds, packets, responses, last] = [
-    await catchball.rounds(),
-    await catchball.packets(),
-    await catchball.responses(),
-    await plan.historyPage({ limit: 1 }),
-  ]
-  if (!rounds.ok) return fail(rounds.error.message)
-  if (!packets.ok) return fail(packets.error.message)
-  if (!responses.ok) return fail(responses.error.message)
-  if (!last.ok) return fail(last.error.message)
-  const around = { rounds: rounds.value, packets: packets.value, responses: responses.value }
-  const at = last.value.lines[0]?.at
-  return ok({
-    ...{ plan: records, revision, questions: openQuestions(records, around), name: planName(path) },
-    ...(at === undefined ? {} : { at }),
-  })
 }
 
 async function write(

@@ -6,7 +6,10 @@ import type { CallHandlers } from '../ipc-router.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
 import { withDocument, withEditable } from './with-document.ts'
 
-type ExchangeCalls = Pick<CallHandlers<DeskWindow>, 'chooseImport' | 'applyImport' | 'exportAs' | 'print'>
+type ExchangeCalls = Pick<
+  CallHandlers<DeskWindow>,
+  'chooseImport' | 'applyImport' | 'exportAs' | 'print' | 'sheetFacts' | 'saveSheets' | 'stopSheets'
+>
 
 /** Documents in and out. What they need is loaded when they are first asked for. */
 export function exchangeCalls(desk: Desk): ExchangeCalls {
@@ -33,5 +36,19 @@ export function exchangeCalls(desk: Desk): ExchangeCalls {
         const { printSheet } = await import('../exchange/print-sheet.ts')
         return printSheet(desk, from, document, request)
       }),
+    sheetFacts: from =>
+      withDocument(from, async document => {
+        const { factsFor } = await import('../exchange/sheet-files.ts')
+        return factsFor(document)
+      }),
+    saveSheets: (from, request) =>
+      withDocument(from, async document => {
+        const { saveSheets } = await import('../exchange/sheet-files.ts')
+        return saveSheets(desk, from, document, request)
+      }),
+    stopSheets: from => {
+      if (from.sheetWork !== undefined) from.sheetWork.stopped = true
+      return ok(null)
+    },
   }
 }

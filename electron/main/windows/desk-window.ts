@@ -29,6 +29,13 @@ export interface DeskWindow {
   closing: 'no' | 'asked' | 'done'
   /** The import that waits for the person's yes. */
   pendingImport: PendingImport | undefined
+  /** The making of sheets that is under way, to be stopped by its person. */
+  sheetWork: SheetWork | undefined
+}
+
+/** Long work that ends when it is told to. */
+export interface SheetWork {
+  stopped: boolean
 }
 
 /** `done`: nothing unsaved is left in the page. The rest as the contract's `flushed` says. */
@@ -54,5 +61,6 @@ export function startWindow(window: BrowserWindow): DeskWindow {
     flushed: () => undefined,
     closing: 'no',
     pendingImport: undefined,
+    sheetWork: undefined,
   }
 }

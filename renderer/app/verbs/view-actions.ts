@@ -38,6 +38,7 @@ type ViewVerb =
   | 'view.people'
   | 'view.alignment'
   | 'view.catchball'
+  | 'view.sheets'
   | 'view.history'
   | 'view.present'
   | 'view.stop-presenting'
@@ -86,6 +87,7 @@ export const viewActions: VerbActions<ViewVerb> = {
   'view.people': pageSwitch('people'),
   'view.alignment': pageSwitch('alignment'),
   'view.catchball': pageSwitch('catchball'),
+  'view.sheets': pageSwitch('sheets'),
   'view.history': pageSwitch('history'),
   'view.present': {
     enabled: ({ state, matrix }) => matrix !== undefined || state.view.presenting !== undefined,

@@ -10,7 +10,7 @@ import { chainValue } from '../chain.ts'
 import { linesOf } from '../lines/strengths.ts'
 import { colleaguesOf } from './colleagues.ts'
 import type { Colleague } from './colleagues.ts'
-import type { OpenQuestion } from './open-question.ts'
+import type { OpenQuestion } from '../../domain/plan/open-question.ts'
 import { waysUp } from './ways-up.ts'
 import type { Moved, WaysUp } from './ways-up.ts'
 

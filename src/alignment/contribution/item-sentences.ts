@@ -87,6 +87,7 @@ function movesSentences(speaker: Speaker, { ways, direct }: OwnMetric): string[]
 function pieceOf(speaker: Speaker, item: OwnPriority['item']) {
   return {
     piece: 'item',
+    item: item.id,
     list: item.kind,
     code: codeOf(speaker, item),
     text: textOf(speaker, item),

@@ -4,7 +4,7 @@ import type { Who } from '../wording/sheet-wording.ts'
 import { closed, codeOf, measureInWords, nameOf, onOneLine } from '../wording/in-words.ts'
 import type { Speaker } from '../wording/in-words.ts'
 import type { Contribution } from './contribution.ts'
-import type { OpenQuestion } from './open-question.ts'
+import type { OpenQuestion } from '../../domain/plan/open-question.ts'
 
 type NoAnswer = Extract<OpenQuestion, { readonly kind: 'no-answer' }>
 

@@ -40,6 +40,7 @@ export function contributionSheet(plan: Plan, contribution: Contribution): Prose
   const { sheet } = speaker.wording
   const note = noteOf(contribution)
   return {
+    language: speaker.wording.language,
     kind: sheet.kind,
     title: onOneLine(contribution.person.name),
     ...(note === '' ? {} : { note }),

@@ -22,6 +22,7 @@ export function itemPiece(speaker: Speaker, told: Told): ProseItem {
   const [first = '', ...facts] = [...figuresOf(speaker, item), ...peopleOf(speaker, item)]
   return {
     piece: 'item',
+    item: item.id,
     list: item.kind,
     code: codeOf(speaker, item),
     text: textOf(speaker, item),

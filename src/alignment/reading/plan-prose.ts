@@ -27,6 +27,7 @@ export function planProse(plan: Plan, language?: string): Prose {
   const several = matrices.length > 1
   const north = onOneLine(head.trueNorth ?? '')
   return {
+    language: wording.language,
     kind: reading.kind,
     title: onOneLine(head.title),
     ...(head.periodStart === undefined ? {} : { note: periodOf(head.periodStart, wording) }),

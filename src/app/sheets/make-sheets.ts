@@ -1,9 +1,11 @@
+import { shownPlan } from '../../alignment/contribution/shown-plan.ts'
 import { distinctNames, safePart } from '../../catchball/file-names.ts'
-import { headOf } from '../../domain/plan/plan.ts'
+import { copyPlan, headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import { pagesToPdf } from '../../exchange/pdf/pages-to-pdf.ts'
 import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
+import { leftOut } from '../export-plan/export-plan.ts'
 import type { SheetFonts } from '../export-plan/export-plan.ts'
 import { documentProblem } from '../export-plan/font-problem.ts'
 import { cardParts } from './card-parts.ts'
@@ -20,7 +22,6 @@ import type {
   SheetsProblem,
   SheetsRequest,
 } from './sheet-parts.ts'
-import { shownPlan } from './shown-plan.ts'
 
 /** A finished PDF. */
 export interface SheetDocument {
@@ -36,7 +37,8 @@ export interface MadeSheets {
 
 /**
  * Contribution sheets, cards or the reading view of a plan as PDF. The same state of a plan and the same request give the same
- * bytes. Nothing is kept anywhere: whoever asks writes the documents.
+ * bytes. The plan may be edited meanwhile: what is made shows it as it was. Nothing is kept anywhere: whoever asks writes the
+ * documents.
  */
 export async function makeSheets(
   source: SheetSource,
@@ -44,7 +46,7 @@ export async function makeSheets(
   fonts: SheetFonts,
   pace: Pace = () => Promise.resolve(true),
 ): Promise<Result<MadeSheets, SheetsProblem>> {
-  const shown = shownPlan(source.plan, source.questions, request)
+  const shown = shownPlan(copyPlan(source.plan), source.questions, request)
   const made = await PARTS[request.kind]({ shown, source, request, fonts, pace })
   if (!made.ok) return made
   const documents = together(made.value.parts, shown.plan, source, request)
@@ -62,7 +64,7 @@ export async function makeSheets(
     finished.push({ name, bytes: pdf.value.bytes })
     if (all > 1 && !(await pace(all + finished.length, 2 * all))) return stopped()
   }
-  return ok({ documents: finished, notes: [...shown.notes, ...made.value.notes] })
+  return ok({ documents: finished, notes: [...leftOut(shown.left), ...made.value.notes] })
 }
 
 const PARTS: Readonly<Record<SheetKind, (desk: PartsDesk) => Promise<Result<SheetParts, SheetsProblem>>>> = {

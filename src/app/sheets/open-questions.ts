@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../../alignment/contribution/open-question.ts'
+import type { OpenQuestion } from '../../domain/plan/open-question.ts'
 import { compareCounter, sentItem } from '../../catchball/compare.ts'
 import type { Comparison } from '../../catchball/compare.ts'
 import type { FiledResponse, Packet, Round } from '../../catchball/records.ts'

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../../alignment/contribution/open-question.ts'
+import type { OpenQuestion } from '../../domain/plan/open-question.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { PersonId } from '../../domain/record/ids.ts'
 import type { Drawing } from '../../layout/drawing.ts'
@@ -6,7 +6,7 @@ import type { Paper } from '../../layout/paper.ts'
 import { err } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
 import type { SheetFonts } from '../export-plan/export-plan.ts'
-import type { ShownOptions, ShownPlan } from './shown-plan.ts'
+import type { ShownOptions, ShownPlan } from '../../alignment/contribution/shown-plan.ts'
 
 export const SHEET_KINDS = ['sheets', 'cards', 'reading'] as const
 /** Contribution sheets, pocket cards, or the plan in sentences. */

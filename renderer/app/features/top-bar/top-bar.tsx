@@ -95,7 +95,12 @@ function OutMenus() {
         label={shellStrings.export}
         className="button"
         align="end"
-        items={[line('file.export-pdf'), line('file.export-svg'), line('file.export-json')]}
+        items={[
+          line('file.export-pdf'),
+          line('file.export-svg'),
+          line('file.export-json'),
+          line('view.sheets'),
+        ]}
       >
         <Icon name="file-output" />
         {shellStrings.export}

@@ -30,6 +30,7 @@ const strip = {
 function item(text: string, at: number): ProseItem {
   return {
     piece: 'item',
+    item: `p${at}`,
     ...{ list: 'priority', code: `P${at}`, depth: at % 4, first: 'I am accountable for it.' },
     ...{ text, sentences: [`It moves G1 “${text}” strongly.`, 'It is measured by M1.'] },
   }
@@ -38,7 +39,7 @@ function item(text: string, at: number): ProseItem {
 function prose(texts: readonly string[]): Prose {
   const pieces = texts.map((text, at) => item(text, at + 1))
   return {
-    ...{ kind: 'Contribution sheet', title: texts[0] ?? 'Nobody', note: texts[1] ?? '' },
+    ...{ language: 'en', kind: 'Contribution sheet', title: texts[0] ?? 'Nobody', note: texts[1] ?? '' },
     pieces: [{ piece: 'lead', text: 'Lead.' }, { piece: 'heading', text: 'My priorities' }, ...pieces],
   }
 }

@@ -1,5 +1,5 @@
-import type { Measure } from '../../domain/record/values.ts'
-import type { ItemId, PersonId } from '../../domain/record/ids.ts'
+import type { Measure } from '../record/values.ts'
+import type { ItemId, PersonId } from '../record/ids.ts'
 
 /** Something about an item that waits for a word of somebody. */
 export type OpenQuestion = {

@@ -1,10 +1,8 @@
-import type { OpenQuestion } from '../../alignment/contribution/open-question.ts'
-import { sheetWording } from '../../alignment/wording/wordings.ts'
-import { copyPlan } from '../../domain/plan/plan.ts'
+import type { OpenQuestion } from '../../domain/plan/open-question.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import { publicPlan } from '../../domain/plan/public-plan.ts'
 import { titlesForNames } from '../../domain/person/titles.ts'
-import { leftOut } from '../export-plan/export-plan.ts'
+import { sheetWording } from '../wording/wordings.ts'
 
 /** What of a plan sheets may show. */
 export interface ShownOptions {
@@ -18,21 +16,20 @@ export interface ShownOptions {
 export interface ShownPlan {
   readonly plan: Plan
   readonly questions: readonly OpenQuestion[]
-  readonly notes: readonly string[]
+  /** How many confidential items were left out. */
+  readonly left: number
 }
 
-/** The plan for sheets: a copy, so that edits may go on meanwhile, without what is confidential, and with titles for names. */
+/** The plan for sheets: without what is confidential unless that is asked for, and with titles for names where that is asked for. */
 export function shownPlan(
   plan: Plan,
   questions: readonly OpenQuestion[],
   { titles = false, confidential = false }: ShownOptions,
 ): ShownPlan {
-  const open = confidential ? { plan: copyPlan(plan), left: 0 } : publicPlan(plan)
-  const own = open.plan === plan ? copyPlan(plan) : open.plan
-  const notes = leftOut(open.left)
-  if (!titles) return { plan: own, questions, notes }
-  const titled = titlesForNames(own, sheetWording(undefined).unnamed)
-  return { plan: titled.plan, questions: questions.map(one => inTitles(one, titled.inText)), notes }
+  const { plan: open, left } = confidential ? { plan, left: 0 } : publicPlan(plan)
+  if (!titles) return { plan: open, questions, left }
+  const titled = titlesForNames(open, sheetWording(undefined).unnamed)
+  return { plan: titled.plan, questions: questions.map(one => inTitles(one, titled.inText)), left }
 }
 
 function inTitles(question: OpenQuestion, inText: (text: string) => string): OpenQuestion {

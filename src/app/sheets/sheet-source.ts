@@ -1,0 +1,35 @@
+import type { Plan } from '../../domain/plan/plan.ts'
+import { err, ok } from '../../support/result.ts'
+import type { Result } from '../../support/result.ts'
+import type { CatchballReader } from '../ports/catchball-store.ts'
+import type { PlanReader, Revision, StoreError } from '../ports/plan-store.ts'
+import { openQuestions } from './open-questions.ts'
+import type { SheetSource } from './sheet-parts.ts'
+
+/** A plan with its file, as far as sheets read it. */
+export interface SheetFile {
+  readonly plan: Plan
+  readonly revision: Revision
+  readonly reader: Pick<PlanReader, 'historyPage'>
+  readonly catchball: CatchballReader
+}
+
+/** The state of a plan for sheets: its revision, the day of that, and the questions around it. */
+export async function sheetFacts({
+  plan,
+  revision,
+  reader,
+  catchball,
+}: SheetFile): Promise<Result<Omit<SheetSource, 'name'>, StoreError>> {
+  const rounds = await catchball.rounds()
+  if (!rounds.ok) return rounds
+  const packets = await catchball.packets()
+  if (!packets.ok) return packets
+  const responses = await catchball.responses()
+  if (!responses.ok) return responses
+  const last = await reader.historyPage({ limit: 1 })
+  if (!last.ok) return err(last.error)
+  const at = last.value.lines[0]?.at
+  const around = { rounds: rounds.value, packets: packets.value, responses: responses.value }
+  return ok({ plan, revision, questions: openQuestions(plan, around), ...(at === undefined ? {} : { at }) })
+}
