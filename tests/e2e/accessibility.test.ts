@@ -96,15 +96,17 @@ test.each(['light', 'dark', 'high contrast'])(
       await page.getByRole('heading', { name, level: 1 }).waitFor()
       await look(name)
     }
+    await lookAtTabs(page, 'Sheets', look)
     await lookAtAlignment(page, look)
     expect(found).toEqual([])
     await app.quit()
   },
 )
 
-/** Every tab of the page of alignment, and what opens in the tab of loads. */
-async function lookAtAlignment(page: Page, look: (where: string) => Promise<void>): Promise<void> {
-  await page.getByRole('button', { name: 'Alignment', exact: true }).click()
+/** Every tab of a page. */
+async function lookAtTabs(page: Page, button: string, look: (where: string) => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await page.getByRole('heading', { name: button, level: 1 }).waitFor()
   const tabs = page.getByRole('tab')
   await tabs.first().waitFor()
   for (const name of await tabs.allTextContents()) {
@@ -112,6 +114,11 @@ async function lookAtAlignment(page: Page, look: (where: string) => Promise<void
     await expect.poll(() => page.getByRole('tabpanel', { name, exact: true }).innerText()).not.toBe('')
     await look(`tab ${name}`)
   }
+}
+
+/** Every tab of the page of alignment, and what opens in the tab of loads. */
+async function lookAtAlignment(page: Page, look: (where: string) => Promise<void>): Promise<void> {
+  await lookAtTabs(page, 'Alignment', look)
   await page.getByRole('tab', { name: 'Load', exact: true }).click()
   await page.getByRole('button', { name: 'M. Torvane', exact: true }).click()
   await page.getByRole('list', { name: 'What the load of M. Torvane is made of' }).waitFor()

@@ -1,68 +1,71 @@
-import type { OpenQuestion } from '../../domain/plan/open-question.ts'
 import { compareCounter, sentItem } from '../../catchball/compare.ts'
 import type { Comparison } from '../../catchball/compare.ts'
-import type { FiledResponse, Packet, Round } from '../../catchball/records.ts'
-import type { Answer } from '../../catchball/response.ts'
-import { recordsEqual } from '../../domain/diff/records-equal.ts'
-import type { Item } from '../../domain/item/item.ts'
-import type { Plan } from '../../domain/plan/plan.ts'
-import type { PersonId } from '../../domain/record/ids.ts'
-import { heardOf, newestPackets } from '../check-plan/heard.ts'
-import type { Heard } from '../check-plan/heard.ts'
-
-/** The catch-ball around a plan, as its store keeps it. */
-export interface CatchballState {
-  readonly rounds: readonly Round[]
-  readonly packets: readonly Packet[]
-  readonly responses: readonly FiledResponse[]
-}
+import type { DealIndex } from '../../catchball/deal.ts'
+import type { Negotiation } from '../../catchball/negotiation.ts'
+import { needsDecision } from '../../catchball/outcome.ts'
+import { openQuestions as unanswered, packetState } from '../../catchball/packet-state.ts'
+import type { Packet } from '../../catchball/records.ts'
+import type { SaidAnswer, Statement } from '../../catchball/statements.ts'
+import type { OpenQuestion } from '../../domain/plan/open-question.ts'
+import type { ItemId } from '../../domain/record/ids.ts'
+import { newestPackets } from '../check-plan/heard.ts'
+import { grouped } from '../../support/grouped.ts'
 
 /**
- * What waits for a word of somebody: questions, proposals that the plan has not taken up, refusals of items that stand as they
- * were sent, and packets without an answer. Only the last packet of each addressee in each matrix counts.
+ * What waits for a word of somebody, as sheets tell it: questions without a reply, counters and refusals without a decision, and
+ * packets without an answer. Of what was sent again to the same reader only the last packet is waited for.
  */
-export function openQuestions(plan: Plan, { rounds, packets, responses }: CatchballState): OpenQuestion[] {
-  const newest = newestPackets(packets)
-  const heard = heardOf(newest, responses)
-  const answered = new Set(heard.map(({ packet }) => packet.id))
+export function openQuestions({ index, facts, statements }: Negotiation): OpenQuestion[] {
+  const byPacket = grouped(statements, ({ packet }) => packet.id)
   return [
-    ...heard.flatMap(each => saidIn(plan, each)),
-    ...newest.filter(({ id }) => !answered.has(id)).flatMap(packet => unanswered(plan, packet, rounds)),
+    ...unanswered(index, statements).flatMap(statement => questionsIn(index, statement)),
+    ...statements.filter(needsDecision).flatMap(statement => undecidedIn(index, statement)),
+    ...newestPackets(facts.packets).flatMap(packet => {
+      const state = packetState(index, packet, byPacket.get(packet.id) ?? [])
+      return state === 'made' || state === 'handed over' ? silentOn(index, packet) : []
+    }),
   ]
 }
 
-function saidIn(plan: Plan, { packet, response }: Heard): OpenQuestion[] {
-  const from = plan.tables.person.get(response.from.person)?.id ?? packet.addressee
-  return response.answers.flatMap(answer => {
-    const sent = sentItem(packet, answer.item)
-    const now = sent && plan.tables.item.get(sent.id)
-    if (sent === undefined || now === undefined) return []
-    return [
-      ...(answer.questions ?? []).map(words => ({ kind: 'question', item: now.id, from, words }) as const),
-      ...compareCounter(packet, plan, answer).flatMap(compared => proposal(compared, from)),
-      ...refusal(answer, sent, now, from),
-    ]
-  })
+function questionsIn(index: DealIndex, statement: Statement): OpenQuestion[] {
+  const item = itemOf(index, statement.about)
+  if (item === undefined || statement.kind !== 'answer') return []
+  const from = statement.packet.addressee
+  return (statement.answer.questions ?? []).map(words => ({ kind: 'question', item, from, words }) as const)
 }
 
-function proposal({ item, field, theirs, stand }: Comparison, from: PersonId): OpenQuestion[] {
+function undecidedIn(index: DealIndex, statement: Statement): OpenQuestion[] {
+  const item = itemOf(index, statement.about)
+  if (item === undefined || statement.kind !== 'answer') return []
+  const { answer, packet, decisions } = statement
+  if (answer.verdict === 'cannot') return [refusal(statement, item)]
+  const decided = new Set(decisions.flatMap(({ fields = [] }) => fields))
+  return compareCounter(packet, index.plan, answer)
+    .filter(({ field }) => !decided.has(field))
+    .flatMap(compared => proposal(compared, packet))
+}
+
+function proposal({ item, field, theirs, stand }: Comparison, { addressee: from }: Packet): OpenQuestion[] {
   if (stand === 'held' || stand === 'gone') return []
   const single = field === 'target' || field === 'due' || field === 'text'
   const value = single && (typeof theirs === 'number' || typeof theirs === 'string') ? theirs : undefined
   return [{ kind: 'proposal', item: item.id, from, field, ...(value === undefined ? {} : { value }) }]
 }
 
-/** An item that was changed since it was refused has had its answer. */
-function refusal({ verdict, reason }: Answer, sent: Item, now: Item, from: PersonId): OpenQuestion[] {
-  if (verdict !== 'cannot' || !recordsEqual({ ...sent, order: '' }, { ...now, order: '' })) return []
-  const words = reason?.trim()
-  return [{ kind: 'cannot', item: now.id, from, ...(words ? { words } : {}) }]
+function refusal({ answer, packet }: SaidAnswer, item: ItemId): OpenQuestion {
+  const words = answer.reason?.trim()
+  return { kind: 'cannot', item, from: packet.addressee, ...(words ? { words } : {}) }
 }
 
-function unanswered(plan: Plan, packet: Packet, rounds: readonly Round[]): OpenQuestion[] {
-  const due = packet.due ?? rounds.find(({ id }) => id === packet.round)?.due
+function silentOn(index: DealIndex, packet: Packet): OpenQuestion[] {
+  const due = packet.due ?? index.facts.rounds.get(packet.round)?.due
   return packet.asked.flatMap((id): OpenQuestion[] => {
-    if (!plan.tables.item.has(id)) return []
-    return [{ kind: 'no-answer', item: id, from: packet.addressee, ...(due === undefined ? {} : { due }) }]
+    const item = sentItem(packet, id) === undefined ? undefined : itemOf(index, id)
+    if (item === undefined) return []
+    return [{ kind: 'no-answer', item, from: packet.addressee, ...(due === undefined ? {} : { due }) }]
   })
+}
+
+function itemOf({ plan }: DealIndex, id: string): ItemId | undefined {
+  return plan.tables.item.get(id)?.id
 }

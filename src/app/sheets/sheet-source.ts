@@ -1,6 +1,7 @@
 import type { Plan } from '../../domain/plan/plan.ts'
 import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
+import { readNegotiation } from '../catchball/desk.ts'
 import type { CatchballReader } from '../ports/catchball-store.ts'
 import type { PlanReader, Revision, StoreError } from '../ports/plan-store.ts'
 import { openQuestions } from './open-questions.ts'
@@ -21,15 +22,11 @@ export async function sheetFacts({
   reader,
   catchball,
 }: SheetFile): Promise<Result<Omit<SheetSource, 'name'>, StoreError>> {
-  const rounds = await catchball.rounds()
-  if (!rounds.ok) return rounds
-  const packets = await catchball.packets()
-  if (!packets.ok) return packets
-  const responses = await catchball.responses()
-  if (!responses.ok) return responses
+  const negotiation = await readNegotiation(plan, catchball)
+  if (!negotiation.ok) return negotiation
   const last = await reader.historyPage({ limit: 1 })
   if (!last.ok) return err(last.error)
   const at = last.value.lines[0]?.at
-  const around = { rounds: rounds.value, packets: packets.value, responses: responses.value }
-  return ok({ plan, revision, questions: openQuestions(plan, around), ...(at === undefined ? {} : { at }) })
+  const questions = openQuestions(negotiation.value)
+  return ok({ plan, revision, questions, ...(at === undefined ? {} : { at }) })
 }

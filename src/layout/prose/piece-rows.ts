@@ -10,6 +10,8 @@ export interface ProseSizes {
   readonly scale: number
   readonly x: number
   readonly width: number
+  /** How wide the tile of a code is. */
+  readonly chip: number
 }
 
 const BODY = 40 / 3
@@ -29,9 +31,8 @@ const INDENT = 26
 /** Deeper levels are not set in any further. */
 const DEEPEST = 4
 
-/** The pieces of a text as groups of rows. Chips of one text are equally wide, so that names stand under each other. */
+/** The pieces of a text as groups of rows. Tiles of one text are equally wide, so that names stand under each other. */
 export function pieceGroups(setter: Setter, pieces: readonly ProsePiece[], sizes: ProseSizes): RowGroup[] {
-  const chip = chipWidth(setter, pieces, sizes.scale)
   return pieces.map(piece => {
     switch (piece.piece) {
       case 'lead':
@@ -41,7 +42,7 @@ export function pieceGroups(setter: Setter, pieces: readonly ProsePiece[], sizes
       case 'heading':
         return { rows: headingRows(setter, piece.text, sizes), leads: true }
       case 'item':
-        return { rows: itemRows(setter, piece, chip, sizes), leads: false }
+        return { rows: itemRows(setter, piece, sizes), leads: false }
     }
   })
 }
@@ -60,8 +61,8 @@ function headingRows(setter: Setter, text: string, sizes: ProseSizes): Row[] {
   return [gap(14 * scale), ...textOf(setter, text, HEADING, sizes), rule]
 }
 
-function itemRows(setter: Setter, item: ProseItem, chip: number, sizes: ProseSizes): Row[] {
-  const { scale } = sizes
+function itemRows(setter: Setter, item: ProseItem, sizes: ProseSizes): Row[] {
+  const { scale, chip } = sizes
   const inset = Math.min(item.depth, DEEPEST) * INDENT * scale
   const left = sizes.x + inset
   const x = left + chip + CHIP_GAP * scale
@@ -107,12 +108,13 @@ function withChip(
   })
 }
 
-function chipWidth(setter: Setter, pieces: readonly ProsePiece[], scale: number): number {
-  const type: Type = { ...CODE, size: CODE.size * scale }
-  const widths = pieces.map(piece =>
-    piece.piece === 'item' ? Math.ceil(widthOf(setter, piece.code, type) + 2 * CHIP_PAD * scale) : 0,
-  )
-  return Math.min(LARGEST_CHIP * scale, Math.max(SMALLEST_CHIP * scale, ...widths))
+/** How wide the tiles of a text are at scale 1: as its longest code, within limits. */
+export function chipWidth(setter: Setter, pieces: readonly ProsePiece[]): number {
+  let width = SMALLEST_CHIP
+  for (const piece of pieces)
+    if (piece.piece === 'item')
+      width = Math.max(width, Math.ceil(widthOf(setter, piece.code, CODE) + 2 * CHIP_PAD))
+  return Math.min(LARGEST_CHIP, width)
 }
 
 function scaled(type: Type, { scale }: ProseSizes): Type {

@@ -1,4 +1,4 @@
-import type { Prose } from '../../support/prose.ts'
+import type { Prose, ProsePiece } from '../../support/prose.ts'
 import type { Drawing } from '../drawing.ts'
 import { createLayoutCache } from '../matrix/cache.ts'
 import type { Setter, Type } from '../matrix/setter.ts'
@@ -8,8 +8,7 @@ import { PX_PER_MM, roomOn } from '../paper.ts'
 import type { Paper } from '../paper.ts'
 import type { TextMetrics } from '../text/metrics.ts'
 import { paginate } from './paginate.ts'
-import { pieceGroups } from './piece-rows.ts'
-import type { ProseSizes } from './piece-rows.ts'
+import { chipWidth, pieceGroups } from './piece-rows.ts'
 import { gap, textRows } from './rows.ts'
 import type { Row, RowGroup } from './rows.ts'
 import { drawStrip, STRIP_HEIGHT } from './title-strip.ts'
@@ -43,20 +42,56 @@ export function prosePages(
   strip: StripWords,
   toOnePage = false,
 ): ProsePages {
+  const setting = settingOf(metrics, prose, paper, strip)
+  const set = (scale: number) => setting.paged(setting.groups(prose.pieces, scale))
+  const whole = set(1)
+  return setting.drawn(whole.length > 1 && toOnePage ? (onePage(set) ?? whole) : whole)
+}
+
+/** So many pieces are set before others have their turn. */
+const AT_ONCE = 30
+
+/** The same for a text of any length, set piece by piece: `pace` is asked in between, and ends the work where it says no. */
+export async function longProsePages(
+  metrics: TextMetrics,
+  prose: Prose,
+  paper: Paper,
+  strip: StripWords,
+  pace: (done: number, total: number) => Promise<boolean>,
+): Promise<ProsePages | undefined> {
+  const setting = settingOf(metrics, prose, paper, strip)
+  const { pieces } = prose
+  const groups: RowGroup[] = []
+  for (let at = 0; at < pieces.length; at += AT_ONCE) {
+    groups.push(...setting.groups(pieces.slice(at, at + AT_ONCE), 1))
+    if (!(await pace(Math.min(at + AT_ONCE, pieces.length), pieces.length))) return undefined
+  }
+  return setting.drawn(setting.paged(groups))
+}
+
+/** A text, its paper and its strip, with what turns pieces into rows, rows into pages and pages into drawings. */
+function settingOf(metrics: TextMetrics, prose: Prose, paper: Paper, strip: StripWords) {
   const setter: Setter = { metrics, cache: createLayoutCache(), missing: new Set() }
   const room = roomOn(paper)
   const box = { x: INSET, width: room.width - 2 * INSET, top: INSET / 2 + STRIP_HEIGHT + STRIP_GAP }
   const height = room.height - INSET / 2 - box.top
   const again = [...textRows(setter, runningTitle(prose), { ...box, type: RUNNING, ink: 'ink-2' }), gap(4)]
-  const set = (scale: number) => paginate(groupsOf(setter, prose, { ...box, scale }), height, again)
-  const whole = set(1)
-  const pages = whole.length > 1 && toOnePage ? (onePage(set) ?? whole) : whole
-  const drawings = pages.map((rows, at) => {
-    const sketch = pageSketch(rows, box.top)
-    drawStrip(setter, sketch, strip, { ...box, y: INSET / 2, page: at + 1, of: pages.length })
-    return finish(sketch, room.width, room.height)
-  })
-  return { pages: drawings, missing: [...setter.missing] }
+  const chip = chipWidth(setter, prose.pieces)
+  const paged = (groups: readonly RowGroup[]) =>
+    paginate([headOf(setter, prose, box), ...groups], height, again)
+  return {
+    groups: (pieces: readonly ProsePiece[], scale: number) =>
+      pieceGroups(setter, pieces, { ...box, scale, chip: chip * scale }),
+    paged,
+    drawn: (pages: readonly (readonly Row[])[]): ProsePages => {
+      const drawings = pages.map((rows, at) => {
+        const sketch = pageSketch(rows, box.top)
+        drawStrip(setter, sketch, strip, { ...box, y: INSET / 2, page: at + 1, of: pages.length })
+        return finish(sketch, room.width, room.height)
+      })
+      return { pages: drawings, missing: [...setter.missing] }
+    },
+  }
 }
 
 /** What stands at the head of a page that goes on with a text. */
@@ -72,15 +107,18 @@ function onePage(set: (scale: number) => Row[][]): Row[][] | undefined {
   return undefined
 }
 
-function groupsOf(setter: Setter, { kind, title, note = '', pieces }: Prose, sizes: ProseSizes): RowGroup[] {
-  const at = { x: sizes.x, width: sizes.width }
-  const head = [
+function headOf(
+  setter: Setter,
+  { kind, title, note = '' }: Prose,
+  at: { readonly x: number; readonly width: number },
+): RowGroup {
+  const rows = [
     ...textRows(setter, kind, { ...at, type: KIND, ink: 'ink-3' }),
     ...textRows(setter, title, { ...at, type: TITLE, ink: 'ink-1' }),
     ...(note === '' ? [] : textRows(setter, note, { ...at, type: NOTE, ink: 'ink-2' })),
     gap(10),
   ]
-  return [{ rows: head, leads: true }, ...pieceGroups(setter, pieces, sizes)]
+  return { rows, leads: true }
 }
 
 function pageSketch(rows: readonly Row[], top: number): Sketch {

@@ -18,6 +18,7 @@ interface ProseViewProps {
 /** A text as it stands on paper, with its title block, in real headings and paragraphs. Codes lead to the matrix. */
 export function ProseView({ prose, plan, facts }: ProseViewProps) {
   const { language, kind, title, note, pieces } = prose
+  const firstHeading = pieces.findIndex(({ piece }) => piece === 'heading')
   return (
     <article className="sheet-paper" lang={language} aria-labelledby="sheet-title">
       <Strip plan={plan} facts={facts} language={language} />
@@ -31,7 +32,7 @@ export function ProseView({ prose, plan, facts }: ProseViewProps) {
         </p>
       )}
       {pieces.map((piece, at) => (
-        <Piece key={at} piece={piece} />
+        <Piece key={at} piece={piece} below={firstHeading !== -1 && firstHeading < at} />
       ))}
     </article>
   )
@@ -58,7 +59,13 @@ function Strip({ plan, facts, language }: StripProps) {
   )
 }
 
-function Piece({ piece }: { readonly piece: ProsePiece }) {
+interface PieceProps {
+  readonly piece: ProsePiece
+  /** Whether it stands under a heading of its own text. */
+  readonly below: boolean
+}
+
+function Piece({ piece, below }: PieceProps) {
   switch (piece.piece) {
     case 'lead':
     case 'text':
@@ -68,22 +75,28 @@ function Piece({ piece }: { readonly piece: ProsePiece }) {
         </p>
       )
     case 'heading':
-      return <h3 dir="auto">{piece.text}</h3>
+      return (
+        <h3 className="sheet-heading" dir="auto">
+          {piece.text}
+        </h3>
+      )
     case 'item':
-      return <ItemPiece piece={piece} />
+      return <ItemPiece piece={piece} level={(below ? 1 : 0) + piece.depth} />
   }
 }
 
-/** Levels are set in, and their headings are one lower for each. */
-const HEADINGS = ['h4', 'h5', 'h6'] as const
+/** From under the title down; what hangs deeper than there are headings has the last. */
+const HEADINGS = ['h3', 'h4', 'h5', 'h6'] as const
 
-function ItemPiece({ piece }: { readonly piece: ProseItem }) {
-  const Heading = HEADINGS[Math.min(piece.depth, HEADINGS.length - 1)] ?? 'h6'
+function ItemPiece({ piece, level }: { readonly piece: ProseItem; readonly level: number }) {
+  const Heading = HEADINGS[level] ?? 'h6'
   return (
     <section className="sheet-item" data-depth={Math.min(piece.depth, 3)}>
       <GoToItem piece={piece} />
       <div>
-        <Heading dir="auto">{piece.text}</Heading>
+        <Heading className="sheet-name" dir="auto">
+          {piece.text}
+        </Heading>
         {piece.first !== '' && (
           <p className="sheet-first" dir="auto">
             {piece.first}

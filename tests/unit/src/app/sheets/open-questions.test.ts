@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { makePackets } from '../../../../../src/app/packets/make-packets.ts'
 import { mergeResponses } from '../../../../../src/app/packets/merge.ts'
+import { readNegotiation } from '../../../../../src/app/catchball/desk.ts'
 import { openQuestions } from '../../../../../src/app/sheets/open-questions.ts'
 import { writeResponse } from '../../../../../src/catchball/response.ts'
 import type { Answer } from '../../../../../src/catchball/response.ts'
@@ -11,12 +12,7 @@ import { valueOf } from '../../../../support/plan-file.ts'
 type Desk = Awaited<ReturnType<typeof planDesk>>
 
 async function questionsOf({ plan, catchball }: Desk): Promise<string[]> {
-  const around = {
-    rounds: valueOf(await catchball.rounds()),
-    packets: valueOf(await catchball.packets()),
-    responses: valueOf(await catchball.responses()),
-  }
-  return openQuestions(plan, around).map(one => {
+  return openQuestions(valueOf(await readNegotiation(plan, catchball))).map(one => {
     const who = plan.tables.person.get(one.from)?.code
     const about = `${who} ${one.kind} ${plan.tables.item.get(one.item)?.code}`
     switch (one.kind) {
@@ -70,10 +66,17 @@ test('what was asked, proposed and refused is open until the plan says so; who h
     'quessel question P2: Who pays?',
   ])
   run(desk.plan, { type: 'item.set', id: idOf(desk, 'M3'), patch: { target: 2.9 } })
-  run(desk.plan, { type: 'item.set', id: idOf(desk, 'M2'), patch: { target: 6 } })
+  const [filed] = valueOf(await desk.catchball.responses())
+  const [packet] = valueOf(await desk.catchball.packets())
+  valueOf(
+    await desk.catchball.post({
+      ...{ id: 'reply', matrix: packet!.matrix, item: idOf(desk, 'P2'), at: '2026-11-20T10:00:00.000Z' },
+      ...{ author: 'Ann Office', text: 'Operations pays, from May.', visibility: 'carriers' },
+      ...{ addressees: [], replies: [filed!.digest] },
+    }),
+  )
   expect((await questionsOf(desk)).toSorted()).toEqual([
+    'quessel cannot M2: No metrologist.',
     'quessel proposal M3 due: 2028-03',
-    'quessel question P2: From when?',
-    'quessel question P2: Who pays?',
   ])
 })
