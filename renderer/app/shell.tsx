@@ -7,6 +7,7 @@ import type { Page } from '../store/state.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
 import { shellStrings } from '../strings/shell.ts'
 import { Icon, PlanIcon } from '../ui/icon.tsx'
+import type { IconName } from '../ui/icon.tsx'
 import { firstFrame } from '../ui/first-frame.ts'
 import { later } from '../ui/later.ts'
 import { TypeAhead } from '../ui/type-ahead.tsx'
@@ -92,40 +93,28 @@ function PlanColumn() {
   )
 }
 
+/** The pages between the plan and the settings, each with its icon. */
+const PAGES = [
+  ['people', 'users'],
+  ['alignment', 'target'],
+  ['catchball', 'arrows'],
+  ['sheets', 'file-user'],
+  ['history', 'history'],
+] as const satisfies readonly (readonly [Page, IconName])[]
+
 function Rail({ page }: { readonly page: Page }) {
   return (
     <nav className="rail" aria-label={shellStrings.main} data-region="rail">
       <RailButton page="plan" name={shellStrings.plan} current={page} icon={<PlanIcon />} />
-      <RailButton
-        page="people"
-        name={shellStrings.people}
-        current={page}
-        icon={<Icon name="users" size={20} />}
-      />
-      <RailButton
-        page="alignment"
-        name={shellStrings.alignment}
-        current={page}
-        icon={<Icon name="target" size={20} />}
-      />
-      <RailButton
-        page="catchball"
-        name={shellStrings.catchball}
-        current={page}
-        icon={<Icon name="arrows" size={20} />}
-      />
-      <RailButton
-        page="sheets"
-        name={shellStrings.sheets}
-        current={page}
-        icon={<Icon name="file-user" size={20} />}
-      />
-      <RailButton
-        page="history"
-        name={shellStrings.history}
-        current={page}
-        icon={<Icon name="history" size={20} />}
-      />
+      {PAGES.map(([id, icon]) => (
+        <RailButton
+          key={id}
+          page={id}
+          name={shellStrings[id]}
+          current={page}
+          icon={<Icon name={icon} size={20} />}
+        />
+      ))}
       <span className="grow" />
       <RailButton
         page="settings"
