@@ -7,6 +7,7 @@ import { prepareEndToEnd } from '../../electron/dev/testing/end-to-end.ts'
 import { benchFindings } from './alignment/findings.ts'
 import { benchMerge } from './catchball/merge.ts'
 import { benchPackets } from './catchball/packets.ts'
+import { benchLines } from './alignment/lines.ts'
 import { benchEditPlan } from './db/edit-plan.ts'
 import { benchOpenPlan } from './db/open-plan.ts'
 import { benchMatrixLayout } from './layout/matrix-layout.ts'
@@ -23,6 +24,7 @@ const results: PairResult[] = [
   ...(await benchFindings({ pairs, warmup: 20 })),
   await benchPackets(Math.max(3, Math.ceil(pairs / 20))),
   ...(await benchMerge(Math.max(3, Math.ceil(pairs / 8)))),
+  ...(await benchLines({ pairs, warmup: 20 })),
   ...(await benchInElectron('start/run.ts', pairs)),
   ...(await benchInElectron('gestures/run.ts', pairs)),
 ]

@@ -41,13 +41,9 @@ export interface Steps {
 export function chainGraph(plan: Plan): ChainGraph {
   const items = inDisplayOrder(plan)
   const at = new Map(items.map((item, index) => [item.id, index]))
-  const { lower, upper, strength } = arrowsOf(plan, items, at)
-  return {
-    items,
-    at,
-    up: gathered(items.length, lower, upper, strength),
-    down: gathered(items.length, upper, lower, strength),
-  }
+  // Turning steps round walks them by their start, so their ends come out ascending: no list has to be sorted.
+  const down = turned(gathered(items.length, arrowsOf(plan, items, at)))
+  return { items, at, down, up: turned(down) }
 }
 
 /** The steps of an item and a strength, as the numbers of where they lead. */
@@ -97,21 +93,37 @@ function arrowsOf(plan: Plan, items: readonly Item[], at: ReadonlyMap<ItemId, nu
   return arrows
 }
 
-function gathered(
-  count: number,
-  from: readonly number[],
-  to: readonly number[],
-  strength: readonly ChainStrength[],
-): Steps {
-  const slot = (arrow: number) => 3 * (from[arrow] ?? 0) + 3 - (strength[arrow] ?? 1)
+/** Arrows by the item that they start from and by strength, in no particular order. */
+function gathered(count: number, { lower, upper, strength }: Arrows): Steps {
+  const slot = (arrow: number) => 3 * (lower[arrow] ?? 0) + 3 - (strength[arrow] ?? 1)
   const starts = new Int32Array(3 * count + 1)
-  for (let arrow = 0; arrow < from.length; arrow += 1) bump(starts, slot(arrow) + 1)
-  for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
-  const sorted = new Int32Array(from.length)
+  for (let arrow = 0; arrow < lower.length; arrow += 1) bump(starts, slot(arrow) + 1)
+  addUp(starts)
+  const to = new Int32Array(lower.length)
   const next = starts.slice()
-  for (let arrow = 0; arrow < from.length; arrow += 1) sorted[bump(next, slot(arrow))] = to[arrow] ?? 0
-  for (let i = 0; i < starts.length - 1; i += 1) sorted.subarray(starts[i], starts[i + 1]).sort()
-  return { starts, to: sorted }
+  for (let arrow = 0; arrow < lower.length; arrow += 1) to[bump(next, slot(arrow))] = upper[arrow] ?? 0
+  return { starts, to }
+}
+
+/** The same steps, walked the other way. */
+function turned(steps: Steps): Steps {
+  const starts = new Int32Array(steps.starts.length)
+  eachStep(steps, (slot, end) => bump(starts, 3 * end + (slot % 3) + 1))
+  addUp(starts)
+  const to = new Int32Array(steps.to.length)
+  const next = starts.slice()
+  eachStep(steps, (slot, end) => (to[bump(next, 3 * end + (slot % 3))] = Math.floor(slot / 3)))
+  return { starts, to }
+}
+
+function eachStep({ starts, to }: Steps, visit: (slot: number, end: number) => void): void {
+  for (let slot = 0; slot < starts.length - 1; slot += 1)
+    for (let i = starts[slot] ?? 0; i < (starts[slot + 1] ?? 0); i += 1) visit(slot, to[i] ?? 0)
+}
+
+/** Counts become places: each the sum of all before it. */
+function addUp(counts: Int32Array): void {
+  for (let i = 1; i < counts.length; i += 1) counts[i] = (counts[i] ?? 0) + (counts[i - 1] ?? 0)
 }
 
 /** Counts one more at a place. Answers what stood there. */

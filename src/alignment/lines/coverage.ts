@@ -28,7 +28,7 @@ export function coverageOfBreakthrough(
   breakthrough: Item,
   matrix?: MatrixId,
 ): BreakthroughCoverage {
-  const reach = lines.reach.get(breakthrough.id)
+  const reach = lines.reach[lines.places.get(breakthrough.id) ?? -1]
   const found = { goal: sorted<ItemId>(), priority: sorted<ItemId>(), metric: sorted<ItemId>() }
   const owners = new Map<PersonId, ChainStrength>()
   for (const [at, item] of lines.graph.items.entries()) {

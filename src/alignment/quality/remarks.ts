@@ -26,7 +26,7 @@ export type Remark =
 export type Lack = 'number' | 'unit' | 'formula'
 
 /** The rules of the catalogue that speak of the quality of a single figure or its wording. */
-const QUALITY_RULES: ReadonlySet<RuleId> = new Set(['C16', 'C17', 'C18', 'C24', 'C25', 'C28', 'C40'])
+const QUALITY_RULES: ReadonlySet<RuleId> = new Set(['C16', 'C17', 'C18', 'C24', 'C25', 'C40'])
 
 /** Whether a finding is about the quality of a single item. */
 export function isQualityFinding({ rule, items }: Finding): boolean {

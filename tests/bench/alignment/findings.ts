@@ -56,7 +56,8 @@ function wordingOf(sheet: RuleSheet): unknown {
   return [vagueRule(sheet, texts), narrowRule(sheet, texts), todoRule(sheet, texts)]
 }
 
-function linksByEnds(plan: Plan): Map<string, Link[]> {
+/** Every link under both of its ends: the least that any rule about chains has to build. */
+export function linksByEnds(plan: Plan): Map<string, Link[]> {
   const ends = new Map<string, Link[]>()
   for (const link of plan.tables.link.values()) {
     for (const end of [link.a, link.b]) {
