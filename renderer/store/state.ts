@@ -142,6 +142,7 @@ export type PeopleTask =
 export type Dialog =
   | { readonly kind: 'new-plan' }
   | { readonly kind: 'plan-settings' }
+  | { readonly kind: 'limits' }
   | { readonly kind: 'add-owner' }
   | { readonly kind: 'remove-owner'; readonly person: PersonId }
   | { readonly kind: 'own-columns'; readonly list?: ItemKind }

@@ -153,6 +153,7 @@ export const VERBS = [
   { id: 'matrix.next', label: 'Next matrix', group: 'matrix', keys: ['CmdOrCtrl+PageDown'] },
   { id: 'matrix.previous', label: 'Previous matrix', group: 'matrix', keys: ['CmdOrCtrl+PageUp'] },
   { id: 'plan.settings', label: 'Plan settings…', group: 'matrix' },
+  { id: 'plan.limits', label: 'Limits of the plan…', group: 'matrix' },
   { id: 'plan.arrange-standard', label: 'Arrangement: standard', group: 'matrix', hidden: true },
   { id: 'plan.arrange-jackson', label: 'Arrangement: Jackson', group: 'matrix', hidden: true },
   { id: 'plan.arrange-taste', label: 'Arrangement: TASTE', group: 'matrix', hidden: true },

@@ -39,6 +39,7 @@ async function lookAtLines(desk: PlanWindow, look: (where: string) => Promise<vo
 const DIALOGS = [
   'New plan',
   'Plan settings',
+  'Limits of the plan',
   'Own columns',
   'Not this year',
   'Add owner',

@@ -81,6 +81,22 @@ test('by keyboard: who carries too much, a role moved after its preview, and pri
   await openTab(desk, 'Load')
   await load(page, 'M. Torvane: load 9, limit 6, over the limit').waitFor()
 
+  // The limit itself can be another one.
+  await tabTo(page, desk.button('Change the limits…'))
+  await desk.press('Enter')
+  await page.getByRole('dialog', { name: 'Limits of this plan' }).waitFor()
+  await desk.type('many')
+  await desk.press('Enter')
+  await page.getByText('Write a number from 0 up, or leave the field empty.').waitFor()
+  await desk.press('Control+a')
+  await desk.type('10')
+  await desk.press('Enter')
+  await load(page, 'M. Torvane: load 9, limit 10').waitFor()
+  await desk.press('Control+z')
+  await page.getByRole('grid', { name: 'X-matrix Operations' }).waitFor()
+  await openTab(desk, 'Load')
+  await load(page, 'M. Torvane: load 9, limit 6, over the limit').waitFor()
+
   await tabTo(page, desk.button('Departments'))
   await desk.press('Enter')
   await load(page, 'Operations: load 30, limit 36').waitFor()
@@ -231,6 +247,11 @@ test('by pointer: a part dragged to somebody else, the line dragged, and departm
     .waitFor()
   const idle = page.getByRole('region', { name: 'Departments without anything' })
   expect(await idle.getByRole('button').allTextContents()).toEqual(['Department 12'])
+  expect(await table.getAttribute('aria-rowcount')).toBe('59')
+  await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Whole plan' })
+  await expect.poll(() => table.getAttribute('aria-rowcount')).toBe('60')
+  await page.getByLabel('Show', { exact: true }).selectOption({ label: 'corp' })
+  await expect.poll(() => table.getAttribute('aria-rowcount')).toBe('59')
 
   // Headings stay in view wherever the keyboard goes; a part of a cell leads to its place.
   await table.getByRole('rowheader', { name: /^P1 / }).focus()

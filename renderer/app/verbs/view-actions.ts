@@ -21,6 +21,7 @@ type ViewVerb =
   | 'matrix.next'
   | 'matrix.previous'
   | 'plan.settings'
+  | 'plan.limits'
   | 'plan.arrange-standard'
   | 'plan.arrange-jackson'
   | 'plan.arrange-taste'
@@ -63,6 +64,7 @@ export const viewActions: VerbActions<ViewVerb> = {
   },
   'matrix.next': { enabled: withSeveral, run: app => stepMatrix(app, 1) },
   'matrix.previous': { enabled: withSeveral, run: app => stepMatrix(app, -1) },
+  'plan.limits': { enabled: withWritablePlan, run: app => openDialog(app, { kind: 'limits' }) },
   'plan.settings': { enabled: withWritablePlan, run: app => openDialog(app, { kind: 'plan-settings' }) },
   'plan.arrange-standard': arranger('standard'),
   'plan.arrange-jackson': arranger('jackson'),

@@ -5,6 +5,7 @@ import { DeleteMatrixDialog } from './delete-matrix-dialog.tsx'
 import './dialogs.css'
 import { ImportDialog } from './import-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
+import { LimitsDialog } from './limits-dialog.tsx'
 import { MatrixDialog } from './matrix-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { MovePartDialog } from './move-part-dialog.tsx'
@@ -28,6 +29,8 @@ export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { ki
       return <NewPlanDialog />
     case 'plan-settings':
       return <PlanSettingsDialog />
+    case 'limits':
+      return <LimitsDialog />
     case 'own-columns':
       return <OwnColumnsDialog first={dialog.list ?? 'priority'} />
     case 'add-owner':

@@ -57,6 +57,7 @@ function PlanMenu() {
         className="plan-button"
         items={[
           line('plan.settings'),
+          line('plan.limits'),
           null,
           line('file.new'),
           line('file.open'),

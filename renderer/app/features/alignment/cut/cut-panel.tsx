@@ -3,7 +3,7 @@ import { cutLine } from '../../../../../src/alignment/cut/cut-line.ts'
 import { contributions, reachOf } from '../../../../../src/alignment/cut/reach.ts'
 import type { Reach } from '../../../../../src/alignment/cut/reach.ts'
 import type { Priority } from '../../../../../src/domain/item/item.ts'
-import { matricesOf } from '../../../../../src/domain/plan/queries.ts'
+import { listOf, matricesOf } from '../../../../../src/domain/plan/queries.ts'
 import type { Matrix } from '../../../../../src/domain/record/entities.ts'
 import { openDialog, setView } from '../../../../store/app.ts'
 import { moveItemBy } from '../../../../store/edit-items.ts'
@@ -30,7 +30,7 @@ export function CutPanel() {
 function MatrixCut({ matrix }: { readonly matrix: Matrix }) {
   const app = useApp()
   const { reach, list, kept, cut } = useCut(matrix)
-  const reorder = useReorder(list, kept)
+  const reorder = useReorder(kept)
   return (
     <section aria-label={s.line}>
       <p className="lead">
@@ -77,16 +77,14 @@ function useCut(matrix: Matrix) {
 }
 
 /** Moves a priority on the sheet by one place; the line stays below as many as before. */
-function useReorder(list: readonly Priority[], kept: number) {
+function useReorder(kept: number) {
   const app = useApp()
+  const { plan } = useOpenDocument()
   const fixed = useAppState(state => state.open?.readOnly !== undefined || state.view.cutOrder !== 'sheet')
   if (fixed) return undefined
   return (priority: Priority, by: 1 | -1) => {
-    const at = list.indexOf(priority) + by
-    const moved = list.filter(each => each !== priority).toSpliced(at, 0, priority)
-    if (at < 0 || at >= list.length) return
     moveItemBy(app, priority, by)
-    setView(app, { cutFrom: moved[kept]?.id })
+    setView(app, { cutFrom: listOf(plan, priority.matrix, 'priority')[kept]?.id })
   }
 }
 

@@ -59,7 +59,7 @@ function Lead({ text }: { readonly text: string }) {
   return (
     <div className="load-lead">
       <p className="lead">{text}</p>
-      {!fixed && <Button onClick={() => openDialog(app, { kind: 'plan-settings' })}>{s.limits}</Button>}
+      {!fixed && <Button onClick={() => openDialog(app, { kind: 'limits' })}>{s.limits}</Button>}
     </div>
   )
 }
