@@ -39,6 +39,7 @@ function WholeWindow() {
   useRegions()
   useHabits(phase === 'plan')
   useLoadedAhead(phase === 'plan')
+  useChecked(phase === 'plan')
   return (
     <>
       <Suspense>{phase === 'start' && <StartScreen />}</Suspense>
@@ -74,6 +75,24 @@ function useLoadedAhead(shown: boolean): void {
       ])
     })
   }, [shown])
+}
+
+/** The rules are loaded after the first picture, and follow the plan from then on. */
+function useChecked(shown: boolean): void {
+  const app = useApp()
+  useEffect(() => {
+    if (!shown) return
+    let stop: (() => void) | undefined
+    let gone = false
+    afterFirstFrame(async () => {
+      const { keepChecked } = await import('../store/check-plan.ts')
+      if (!gone) stop = keepChecked(app)
+    })
+    return () => {
+      gone = true
+      stop?.()
+    }
+  }, [app, shown])
 }
 
 function Messages() {

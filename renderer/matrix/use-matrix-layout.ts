@@ -9,10 +9,9 @@ import { NUMBERED_LABELS, layoutMatrix } from '../../src/layout/matrix/layout-ma
 import type { MatrixLayout } from '../../src/layout/matrix/matrix-layout.ts'
 import type { SizeOptions } from '../../src/layout/matrix/sizes.ts'
 import { pictureOf } from '../../src/layout/matrix/picture-of.ts'
-import type { MatrixPicture } from '../../src/layout/matrix/picture.ts'
+import type { LabelFlag, MatrixPicture } from '../../src/layout/matrix/picture.ts'
 import { fitLayout, newFitMemory } from './fit-layout.ts'
 import type { Room } from './fit-layout.ts'
-import { orphansOf } from './orphans.ts'
 import { loadJapanese, needsJapanese, textMetrics } from './text-metrics.ts'
 import { onWall } from './wall-size.ts'
 
@@ -25,6 +24,8 @@ interface Shows {
   readonly filtered: Filtered
   /** Which digits the title block names beside the strengths. */
   readonly digits: DigitMode
+  /** What labels warn about. */
+  readonly flags: ReadonlyMap<string, LabelFlag> | undefined
 }
 
 /** A matrix ready to be drawn. */
@@ -60,13 +61,15 @@ export function useMatrixLayout(
   open: { readonly plan: Plan },
   matrix: MatrixId | undefined,
   { room, zoom, wall, numbered }: SheetLook,
-  { filtered, digits }: Shows,
+  { filtered, digits, flags }: Shows,
 ): ShownMatrix | undefined {
   const [cache] = useState(createLayoutCache)
   const [fit] = useState(newFitMemory)
   const picture = useMemo(
-    () => matrix && flaggedPicture(open.plan, matrix, { filtered, digits }),
-    [open, matrix, filtered, digits],
+    () =>
+      matrix &&
+      pictureOf(open.plan, matrix, { ...(flags && { flags }), filtered, strengthKeys: digits.split('-') }),
+    [open, matrix, filtered, digits, flags],
   )
   const metrics = useMetrics(picture)
   return useMemo(() => {
@@ -83,16 +86,6 @@ export function useMatrixLayout(
     const overflows = layout.width * scale > room.width || layout.height * scale > room.height
     return { picture, layout, scale, percent, overflows }
   }, [picture, metrics, room, zoom, wall, numbered, cache, fit])
-}
-
-/** The picture with a flag on every item that supports nothing. */
-function flaggedPicture(
-  plan: Plan,
-  matrix: MatrixId,
-  { filtered, digits }: Shows,
-): MatrixPicture | undefined {
-  const flags = new Map(orphansOf(plan, matrix).map(item => [item.id as string, 'orphan' as const]))
-  return pictureOf(plan, matrix, { flags, filtered, strengthKeys: digits.split('-') })
 }
 
 /** All faces but Japanese at once; those too as soon as the picture has a character of theirs. */

@@ -36,6 +36,8 @@ export interface PlanDocument {
   tickets: number
   /** Counts the changes of what is shown; a confirmation that says what was shown already is none. */
   turns: number
+  /** What moved the plan since somebody who follows it last took these; absent while nobody does. */
+  moves?: Diff[]
 }
 
 /** Starts from what main sent when the plan was opened. */
@@ -55,7 +57,7 @@ export function stageEdit(
   const diff = applyCommand(document.plan, command)
   if (!diff.ok) return diff
   if (isEmptyDiff(diff.value)) return ok(undefined)
-  advance(document.plan, diff.value)
+  move(document, diff.value)
   document.tickets += 1
   document.turns += 1
   const edit = {
@@ -76,7 +78,7 @@ export function confirmEdit(document: PlanDocument, ticket: number, diff: Diff):
     return []
   }
   return rebase(document, pending => {
-    advance(document.plan, diff)
+    move(document, diff)
     return pending.filter(edit => edit.ticket !== ticket)
   })
 }
@@ -89,7 +91,7 @@ export function withdrawEdit(document: PlanDocument, ticket: number): Refusal[] 
 /** Takes in what main or another process did, before what is still pending here. */
 export function takeIn(document: PlanDocument, diffs: readonly Diff[]): Refusal[] {
   return rebase(document, pending => {
-    for (const diff of diffs) advance(document.plan, diff)
+    for (const diff of diffs) move(document, diff)
     return pending
   })
 }
@@ -109,21 +111,33 @@ export function restart(
   })
 }
 
+/** Answers what moved the plan since this was last asked. From the first time on, the document keeps it. */
+export function takeMoves(document: PlanDocument): readonly Diff[] {
+  const { moves = [] } = document
+  document.moves = []
+  return moves
+}
+
+function move(document: PlanDocument, diff: Diff): void {
+  advance(document.plan, diff)
+  document.moves?.push(diff)
+}
+
 function rebase(
   document: PlanDocument,
-  move: (pending: readonly PendingEdit[]) => readonly PendingEdit[],
+  step: (pending: readonly PendingEdit[]) => readonly PendingEdit[],
 ): Refusal[] {
   document.turns += 1
-  for (const edit of document.pending.toReversed()) advance(document.plan, reverseDiff(edit.diff))
+  for (const edit of document.pending.toReversed()) move(document, reverseDiff(edit.diff))
   const kept: PendingEdit[] = []
   const refused: Refusal[] = []
-  for (const edit of move(document.pending)) {
+  for (const edit of step(document.pending)) {
     const diff = applyCommand(document.plan, edit.command)
     if (!diff.ok) {
       refused.push({ edit, error: diff.error })
       continue
     }
-    advance(document.plan, diff.value)
+    move(document, diff.value)
     kept.push({ ...edit, diff: diff.value })
   }
   document.pending = kept

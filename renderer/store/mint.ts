@@ -5,6 +5,7 @@ import {
   matrixIdSchema,
   personIdSchema,
   roleIdSchema,
+  waiverIdSchema,
 } from '../../src/domain/record/ids.ts'
 import type { DepartmentId, ItemId, LinkId, MatrixId, PersonId, RoleId } from '../../src/domain/record/ids.ts'
 
@@ -15,5 +16,6 @@ export const mint = {
   role: (): RoleId => roleIdSchema.parse(crypto.randomUUID()),
   person: (): PersonId => personIdSchema.parse(crypto.randomUUID()),
   department: (): DepartmentId => departmentIdSchema.parse(crypto.randomUUID()),
+  waiver: () => waiverIdSchema.parse(crypto.randomUUID()),
   matrix: (): MatrixId => matrixIdSchema.parse(crypto.randomUUID()),
 }

@@ -54,9 +54,16 @@ export function edit(app: App, command: Command, focus?: string): boolean {
     showProblem(app, storeStrings.readOnly(open.readOnly))
     return false
   }
+  const waivers = open.plan.tables.waiver.size
   const done = app.session.sync.edit(command, focus)
   if (!done.ok) refused(app, command, done.error, focus)
+  else if (command.type !== 'waiver.remove') sayEnded(app, waivers - open.plan.tables.waiver.size)
   return done.ok
+}
+
+/** An edit may end waivers of what it changes; that is said, since they are seldom in view. */
+function sayEnded(app: App, ended: number): void {
+  if (ended > 0) notify(app, { tone: 'info', text: storeStrings.waiversEnded(ended) })
 }
 
 /** Takes the last edit back, wherever in the plan it was. */

@@ -11,12 +11,16 @@ import type {
 } from '../../src/contract/answers.ts'
 import { DEFAULT_SETTINGS } from '../../src/contract/settings.ts'
 import type { Settings } from '../../src/contract/settings.ts'
+import type { JudgedFinding } from '../../src/alignment/findings/finding.ts'
+import type { Score } from '../../src/alignment/findings/score.ts'
+import type { Suite } from '../../src/alignment/findings/suite.ts'
 import type { Command } from '../../src/domain/command/commands.ts'
 import type { ItemKind } from '../../src/domain/item/item.ts'
 import { ALL_SHOWN } from '../../src/domain/plan/filter.ts'
 import type { Filtered, PlanFilter } from '../../src/domain/plan/filter.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import type { DepartmentId, ItemId, MatrixId, PersonId } from '../../src/domain/record/ids.ts'
+import type { LabelFlag } from '../../src/layout/matrix/picture.ts'
 import type { GridPlace, GridRange } from '../matrix/grid-model.ts'
 import type { BlockPaste, ListPaste } from './paste/paste.ts'
 import type { SaveState } from './sync.ts'
@@ -64,6 +68,8 @@ export interface Negotiated {
   readonly problem?: string
 }
 
+export type FindingsBy = 'severity' | 'item' | 'owner'
+
 /** The tabs of the page of alignment. */
 export type AlignmentTab = 'findings' | 'lines' | 'metrics' | 'load' | 'functions'
 
@@ -102,6 +108,8 @@ export interface ViewState {
   /** Who or which department the page of people shows. */
   readonly person: PersonId | DepartmentId | undefined
   readonly alignmentTab: AlignmentTab
+  /** How the findings are put under headings, and those of which matrix are shown. */
+  readonly findings: { readonly by: FindingsBy; readonly scope: MatrixId | undefined }
   readonly loadSection: LoadSection
   /** The first priority below the cut line; undefined while nothing is cut. */
   readonly cutFrom: ItemId | undefined
@@ -124,6 +132,22 @@ export interface ViewState {
   readonly zoom: Zoom
   /** What the zoom comes to, also where it is chosen to fit; 1 is the design's size. */
   readonly shownZoom: number
+}
+
+/** What the rules find in the plan that is shown. A new object for every change, though the suite inside is kept up in place. */
+export interface Checked {
+  readonly suite: Suite
+  /** What concerns one matrix; worked out once. */
+  readonly of: (matrix: MatrixId) => MatrixChecks
+}
+
+/** What the rules find in one matrix. */
+export interface MatrixChecks {
+  /** Errors and warnings that nobody has accepted, the errors first. */
+  readonly gaps: readonly JudgedFinding[]
+  readonly score: Score
+  /** What labels warn about, by item. */
+  readonly flags: ReadonlyMap<string, LabelFlag>
 }
 
 /** What is asked about a named version. */
@@ -194,6 +218,8 @@ export interface AppState {
   readonly negotiation?: Negotiated
   /** Follows plan, matrix and filter by itself. */
   readonly sifted: Sifted
+  /** What the rules say about the plan, once they have been loaded; follows the plan by itself. */
+  readonly checked?: Checked
   readonly dialog?: Dialog
   readonly toasts: readonly Toast[]
   /** Sections of panels that were opened or closed by hand, by name. */
@@ -212,6 +238,7 @@ export const EMPTY_VIEW: ViewState = {
   pinned: undefined,
   person: undefined,
   alignmentTab: 'findings',
+  findings: { by: 'severity', scope: undefined },
   loadSection: 'people',
   cutFrom: undefined,
   cutOrder: 'sheet',

@@ -21,6 +21,6 @@ export const gridStrings = wordsOf('grid', {
     informed: 'informed',
   } satisfies Record<RoleName, string>,
   letter: (letter: string) => `letter ${letter.toUpperCase()}`,
-  flags: { orphan: 'supports nothing', overloaded: 'overloaded' },
+  flags: { orphan: 'supports nothing', open: 'a link is missing', overloaded: 'overloaded' },
   owner: (name: string, note: string | undefined) => (note === undefined ? name : `${name}, ${note}`),
 } as const)

@@ -71,16 +71,9 @@ export const shellStrings = wordsOf('shell', {
   notThisYear: (count: number) => `${count} not this year`,
   overloaded: (count: number) => `${counted(count, 'owner')} overloaded`,
   load: (name: string, load: number, limit: number) => `${name}: load ${load}, limit ${limit}`,
-  orphans: (count: number) => counted(count, 'orphan'),
-  orphan: (code: string, kind: ItemKind) => `${code} ${LOST[kind]}`,
+  gaps: (count: number) => `${counted(count, 'open gap')}:`,
+  score: (held: number, required: number) => `${held} of ${required} required connections have a strong mark`,
 } as const)
-
-const LOST: Readonly<Record<ItemKind, string>> = {
-  breakthrough: 'has nothing under it',
-  goal: 'supports no breakthrough',
-  priority: 'supports no annual goal',
-  metric: 'measures no priority',
-}
 
 /** "1 goal", "3 goals". */
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -37,6 +37,10 @@ export const storeStrings = wordsOf('store', {
   addUnder: (code: string) => `Add an item under ${code}`,
   moveUnderLabel: (code: string, to: string) => `Move ${code} under ${to}`,
   movedUnder: (code: string, to: string) => `${code} is under ${to} now`,
+  waiversEnded: (count: number) =>
+    count === 1
+      ? 'What somebody had accepted has changed, so it counts again.'
+      : `What somebody had accepted has changed, so ${count} findings count again.`,
   columnsLabel: 'Change own columns',
   columnsSet: 'Own columns changed',
   moveLabel: (what: string) => `Move ${what}`,

@@ -31,7 +31,7 @@ export function densityRule(sheet: RuleSheet): Finding[] {
       ...sheet.lists[b].filter(item => supports(sheet, item, a)),
     ]
     const message = `${said} between ${NAMES[a]} and ${NAMES[b]}`
-    return [aboutItems('C20', 'warning', sheet.matrix.id, items, message)]
+    return [{ ...aboutItems('C20', 'warning', sheet.matrix.id, items, message), corner: [a, b] as const }]
   })
 }
 
@@ -68,6 +68,6 @@ function against(sheet: RuleSheet, from: ItemKind, to: ItemKind): Finding[] {
     .filter(item => supporting(sheet, item, to).length === others)
     .map(item => {
       const message = `${item.code} is marked against all ${others} ${NAMES[to]}`
-      return aboutItems('C21', 'hint', sheet.matrix.id, [item], message)
+      return { ...aboutItems('C21', 'hint', sheet.matrix.id, [item], message), corner: [from, to] as const }
     })
 }

@@ -1,3 +1,4 @@
+import type { ItemKind } from '../../domain/item/item.ts'
 import type { Waiver } from '../../domain/record/entities.ts'
 import type { ItemId, MatrixId, PersonId } from '../../domain/record/ids.ts'
 import type { RuleId, Severity } from './catalogue.ts'
@@ -13,6 +14,8 @@ export interface Finding {
   readonly people: readonly PersonId[]
   /** One sentence with the codes and figures, such as "G5 supports no breakthrough". */
   readonly message: string
+  /** The corner that it speaks about, by the two lists that meet there. */
+  readonly corner?: readonly [ItemKind, ItemKind]
   /** The day from which it stands, where the rule knows. */
   readonly since?: string
 }

@@ -44,7 +44,7 @@ interface About {
  * What a finding or a waiver is about, as a key: equal for the same finding before and after an edit. What is said of people
  * holds in every matrix.
  */
-function findingKey({ rule, matrix, items, people = [] }: About): string {
+export function findingKey({ rule, matrix, items, people = [] }: About): string {
   const about = people.length > 0 ? [...people] : [matrix, ...items]
   return [rule, ...about.sort()].join(' ')
 }

@@ -1,6 +1,8 @@
 import type { Diff } from '../../domain/diff/diff.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { MatrixId, PersonId } from '../../domain/record/ids.ts'
+import { connectionsOf } from './connections.ts'
+import type { Connection } from './connections.ts'
 import { NO_CONTEXT } from './context.ts'
 import type { FindingContext } from './context.ts'
 import { FAMILIES } from './families.ts'
@@ -8,6 +10,8 @@ import type { Aspect, Family } from './families.ts'
 import type { Finding, JudgedFinding } from './finding.ts'
 import { judged } from './judged.ts'
 import { personRules } from './people-rules.ts'
+import { scoreOf } from './score.ts'
+import type { Score } from './score.ts'
 import { ruleSheetOf, ruleSheetsOf } from './sheet.ts'
 import type { RuleSheet } from './sheet.ts'
 import { touchedBy } from './touched.ts'
@@ -18,11 +22,16 @@ export interface Suite {
   readonly context: FindingContext
   readonly matrices: Map<MatrixId, Map<Family['name'], readonly Finding[]>>
   readonly people: Map<PersonId, readonly Finding[]>
+  /** What the score counts, by matrix. */
+  readonly connections: Map<MatrixId, readonly Connection[]>
 }
+
+/** What connections are read from. */
+const JOINING: readonly Aspect[] = ['links', 'roles', 'fields']
 
 /** Runs every rule over a plan. */
 export function startSuite(plan: Plan, context: FindingContext = NO_CONTEXT): Suite {
-  const suite: Suite = { plan, context, matrices: new Map(), people: new Map() }
+  const suite: Suite = { plan, context, matrices: new Map(), people: new Map(), connections: new Map() }
   runAll(suite)
   return suite
 }
@@ -46,6 +55,16 @@ export function findingsOf(suite: Suite): JudgedFinding[] {
   return judged(suite.plan, all)
 }
 
+/** The findings in one matrix, in the same order; without those about people. Costs what that matrix holds. */
+export function findingsIn(suite: Suite, matrix: MatrixId): JudgedFinding[] {
+  return judged(suite.plan, [...(suite.matrices.get(matrix)?.values() ?? [])].flat())
+}
+
+/** The alignment score of one matrix. */
+export function scoreIn(suite: Suite, matrix: MatrixId, findings = findingsIn(suite, matrix)): Score {
+  return scoreOf(suite.connections.get(matrix) ?? [], findings)
+}
+
 /** Every finding of a plan at once. */
 export function checkPlanRules(plan: Plan, context: FindingContext = NO_CONTEXT): JudgedFinding[] {
   return findingsOf(startSuite(plan, context))
@@ -54,13 +73,14 @@ export function checkPlanRules(plan: Plan, context: FindingContext = NO_CONTEXT)
 function runAll(suite: Suite): void {
   suite.matrices.clear()
   suite.people.clear()
+  suite.connections.clear()
   for (const sheet of ruleSheetsOf(suite.plan, suite.context)) runFamilies(suite, sheet, undefined)
   for (const id of suite.plan.tables.person.keys()) runPerson(suite, id as PersonId)
 }
 
 function runMatrix(suite: Suite, id: MatrixId, aspects: ReadonlySet<Aspect>): void {
   const matrix = suite.plan.tables.matrix.get(id)
-  if (matrix === undefined) return void suite.matrices.delete(id)
+  if (matrix === undefined) return forget(suite, id)
   runFamilies(suite, ruleSheetOf(suite.plan, matrix, suite.context), aspects)
 }
 
@@ -68,10 +88,17 @@ function runFamilies(suite: Suite, sheet: RuleSheet, aspects: ReadonlySet<Aspect
   const { id } = sheet.matrix
   const families = suite.matrices.get(id) ?? new Map<Family['name'], readonly Finding[]>()
   suite.matrices.set(id, families)
+  if (aspects === undefined || JOINING.some(aspect => aspects.has(aspect)))
+    suite.connections.set(id, connectionsOf(sheet))
   for (const family of FAMILIES) {
     if (aspects === undefined || family.reads.some(aspect => aspects.has(aspect)))
       families.set(family.name, family.run(sheet))
   }
+}
+
+function forget(suite: Suite, id: MatrixId): void {
+  suite.matrices.delete(id)
+  suite.connections.delete(id)
 }
 
 function runPerson(suite: Suite, id: PersonId): void {

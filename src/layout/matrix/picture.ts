@@ -14,7 +14,7 @@ export type BlockName = 'nw' | 'ne' | 'sw' | 'se' | 'owner'
 export type Hue = 'south' | 'west' | 'north' | 'east'
 
 /** What a label warns about, drawn as an icon at its far end. */
-export type LabelFlag = 'orphan' | 'overloaded'
+export type LabelFlag = 'orphan' | 'open' | 'overloaded'
 
 /** Everything that a drawing of one matrix shows, as plain data in display order. */
 export interface MatrixPicture {

@@ -107,7 +107,19 @@ export function initialsTile(setter: Setter, rect: Rect, initials: string, overl
 
 type Stroke = readonly [x1: number, y1: number, x2: number, y2: number]
 
-/** Icons as strokes in a square of 20: a weight, and two links that do not meet. */
+/** Two links that do not meet. */
+const UNLINKED: readonly Stroke[] = [
+  [9, 6.5, 6.5, 6.5],
+  [6.5, 6.5, 4.5, 10],
+  [4.5, 10, 6.5, 13.5],
+  [6.5, 13.5, 9, 13.5],
+  [11, 6.5, 13.5, 6.5],
+  [13.5, 6.5, 15.5, 10],
+  [15.5, 10, 13.5, 13.5],
+  [13.5, 13.5, 11, 13.5],
+]
+
+/** Icons as strokes in a square of 20: a weight, and links that are missing above an item or beside it. */
 const STROKES: Readonly<Record<LabelFlag, readonly Stroke[]>> = {
   overloaded: [
     [6.5, 8, 13.5, 8],
@@ -118,16 +130,8 @@ const STROKES: Readonly<Record<LabelFlag, readonly Stroke[]>> = {
     [8, 5, 12, 5],
     [12, 5, 12, 8],
   ],
-  orphan: [
-    [9, 6.5, 6.5, 6.5],
-    [6.5, 6.5, 4.5, 10],
-    [4.5, 10, 6.5, 13.5],
-    [6.5, 13.5, 9, 13.5],
-    [11, 6.5, 13.5, 6.5],
-    [13.5, 6.5, 15.5, 10],
-    [15.5, 10, 13.5, 13.5],
-    [13.5, 13.5, 11, 13.5],
-  ],
+  orphan: UNLINKED,
+  open: UNLINKED,
 }
 
 function strokeAt([x1, y1, x2, y2]: Stroke, x: number, y: number): Rule {

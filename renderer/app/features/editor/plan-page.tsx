@@ -67,8 +67,9 @@ function SheetIn({ room, sight, onRest }: SheetInProps) {
   const zoom = useAppState(state => state.view.zoom)
   const wall = useAppState(isPresenting)
   const filtered = useAppState(state => state.sifted)
+  const flags = useAppState(state => matrix && state.checked?.of(matrix.id).flags)
   const { digits, numbered } = useAppState(state => state.settings)
-  const shown = useMatrixLayout(open, matrix?.id, { room, zoom, wall, numbered }, { filtered, digits })
+  const shown = useMatrixLayout(open, matrix?.id, { room, zoom, wall, numbered }, { filtered, digits, flags })
   usePaste(shown?.layout)
   if (shown === undefined || matrix === undefined) return null
   return <Sheet shown={shown} title={matrix.title} sight={sight} onRest={onRest} />

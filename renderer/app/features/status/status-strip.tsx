@@ -6,7 +6,6 @@ import { loadOf } from '../../../../src/domain/person/load.ts'
 import { headOf } from '../../../../src/domain/plan/plan.ts'
 import { listNames } from '../../../../src/domain/plan/list-names.ts'
 import { listOf, ownersOf, referring, setAsideOf } from '../../../../src/domain/plan/queries.ts'
-import { orphansOf } from '../../../matrix/orphans.ts'
 import { openDialog, setView } from '../../../store/app.ts'
 import { shownMatrix } from '../../../store/focus.ts'
 import { labelPlace, ownerPlace } from '../../../store/places.ts'
@@ -40,9 +39,9 @@ function Counts() {
   }
   return (
     <>
+      <Checks plan={plan} matrix={matrix} />
       <span className="status">{shellStrings.counts(numbers, listNames(headOf(plan)))}</span>
       <span className="status">{shellStrings.links(referring(plan, matrix.id, 'link').length)}</span>
-      <Orphans plan={plan} matrix={matrix} />
       <Overloaded plan={plan} matrix={matrix} />
       <SetAside plan={plan} matrix={matrix} />
     </>
@@ -54,22 +53,35 @@ interface PartProps {
   readonly matrix: Matrix
 }
 
-function Orphans({ plan, matrix }: PartProps) {
+/** What is open in this matrix, the heaviest first, and how much of it is joined firmly. Comes once the rules are loaded. */
+function Checks({ plan, matrix }: PartProps) {
   const app = useApp()
-  const orphans = orphansOf(plan, matrix.id)
-  const [first] = orphans
-  if (first === undefined) return null
+  const checks = useAppState(state => state.checked?.of(matrix.id))
+  if (checks === undefined) return null
+  const { gaps, score } = checks
+  const [first] = gaps
+  const showPage = () => setView(app, { page: 'alignment', alignmentTab: 'findings' })
+  const go = () => {
+    const item = plan.tables.item.get(first?.items[0] ?? '')
+    if (item === undefined) showPage()
+    else setView(app, { page: 'plan', cursor: labelPlace(plan, item), selected: item.id })
+  }
   return (
-    <button
-      type="button"
-      className="status warn link"
-      onClick={() => setView(app, { page: 'plan', cursor: labelPlace(plan, first), selected: first.id })}
-    >
-      <Icon name="unlink" size={14} />
-      <span>
-        <b>{shellStrings.orphans(orphans.length)}</b> {shellStrings.orphan(first.code, first.kind)}
-      </span>
-    </button>
+    <>
+      {first && (
+        <button type="button" className="status warn link gaps" onClick={go}>
+          <Icon name="unlink" size={14} />
+          <span>
+            <b>{shellStrings.gaps(gaps.length)}</b> {first.message}
+          </span>
+        </button>
+      )}
+      {score.required > 0 && (
+        <button type="button" className="status link" onClick={showPage}>
+          {shellStrings.score(score.held, score.required)}
+        </button>
+      )}
+    </>
   )
 }
 

@@ -11,7 +11,6 @@ import type { TextMetrics } from '../../../../src/layout/text/metrics.ts'
 import { drawnRows, drawnSight, newMemory } from '../../../../renderer/matrix/grid-memory.ts'
 import { gridModel } from '../../../../renderer/matrix/grid-model.ts'
 import { cellName } from '../../../../renderer/matrix/names.ts'
-import { orphansOf } from '../../../../renderer/matrix/orphans.ts'
 import { sightLine } from '../../../../renderer/matrix/sight-line.ts'
 import { planFrom } from '../../../support/plan-of.ts'
 
@@ -136,15 +135,5 @@ describe('the line of sight on a sheet', () => {
     const second = drawnSight(memory, sightLine(plan, corp, itemIdSchema.parse('corp-G1')), layout)
     expect(second.lights!.get('corp-P2')).toBe(first.lights!.get('corp-P2'))
     expect(second.lights!.get('centre')).not.toBe(first.lights!.get('centre'))
-  })
-})
-
-describe('orphans', () => {
-  it('are items that support nothing; a dot or a link against is no support', () => {
-    expect(orphansOf(sample(), corp).map(item => item.code)).toEqual(['G2'])
-  })
-
-  it('are not looked for where there is nothing to support yet', () => {
-    expect(orphansOf(planFrom({ items: { corp: 'G1 P1' } }), corp).map(item => item.code)).toEqual(['P1'])
   })
 })

@@ -1,65 +1,80 @@
 import { useMemo } from 'react'
-import { RULES } from '../../../../../src/alignment/findings/catalogue.ts'
-import type { Severity } from '../../../../../src/alignment/findings/catalogue.ts'
-import type { Finding } from '../../../../../src/alignment/findings/finding.ts'
-import { checkPlanRules } from '../../../../../src/alignment/findings/suite.ts'
-import { goToItem, goToPerson } from '../../../../store/go-to.ts'
-import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
-import { findingStrings as s } from '../../../../strings/alignment.ts'
+import { findingsOf } from '../../../../../src/alignment/findings/suite.ts'
+import { setView } from '../../../../store/app.ts'
+import type { Checked, FindingsBy } from '../../../../store/state.ts'
+import { useApp, useAppState, useOpenDocument } from '../../../../store/use-app.tsx'
+import { findingStrings as s } from '../../../../strings/findings.ts'
+import { Icon } from '../../../../ui/icon.tsx'
+import { Scope } from '../scope.tsx'
+import { FindingGroups } from './finding-groups.tsx'
+import './findings.css'
+import { groupFindings } from './group-findings.ts'
+import { ScoreSummary } from './score-summary.tsx'
+import { SinceVersion } from './since-version.tsx'
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint']
-
-/** Every gap that the rules find in the plan, the heaviest first. */
+/** Every gap that the rules find, the heaviest first; what was accepted; the score; and what changed since the last version. */
 export function FindingsPanel() {
-  const open = useOpenDocument()
-  const findings = useMemo(() => checkPlanRules(open.plan), [open])
-  if (findings.length === 0) return <p className="hint">{s.none}</p>
-  return SEVERITIES.map(severity => (
-    <Group
-      key={severity}
-      severity={severity}
-      findings={findings.filter(each => each.severity === severity && each.waiver === undefined)}
-    />
-  ))
+  const checked = useAppState(state => state.checked)
+  return checked === undefined ? null : <Panel checked={checked} />
 }
 
-function Group({
-  severity,
-  findings,
-}: {
-  readonly severity: Severity
-  readonly findings: readonly Finding[]
-}) {
-  if (findings.length === 0) return null
+function Panel({ checked }: { readonly checked: Checked }) {
+  const app = useApp()
+  const { plan } = useOpenDocument()
+  const { by, scope: asked } = useAppState(state => state.view.findings)
+  const scope = asked !== undefined && plan.tables.matrix.has(asked) ? asked : undefined
+  const findings = useMemo(
+    () => findingsOf(checked.suite).filter(({ matrix }) => scope === undefined || matrix === scope),
+    [checked, scope],
+  )
+  const open = findings.filter(({ waiver }) => waiver === undefined)
+  const waived = findings.filter(({ waiver }) => waiver !== undefined)
+  const groups = groupFindings(plan, open, by)
+  const accepted = waived.length === 0 ? [] : [{ key: 'waived', title: s.waived, findings: waived }]
   return (
-    <section aria-labelledby={`findings-${severity}`}>
-      <h2 id={`findings-${severity}`}>
-        {s.severities[severity]} <span>{findings.length}</span>
-      </h2>
-      <ul>
-        {findings.map(finding => (
-          <Line key={`${finding.rule} ${finding.message}`} finding={finding} />
-        ))}
-      </ul>
-    </section>
+    <div className="findings-panel">
+      <ScoreSummary checked={checked} scope={scope} />
+      <div className="findings-tools">
+        <Switch by={by} choose={next => setView(app, { findings: { by: next, scope: asked } })} />
+        <Scope value={scope} choose={next => setView(app, { findings: { by, scope: next } })} />
+        <p className="hint" role="status">
+          {s.open(open.length)}
+        </p>
+      </div>
+      {open.length === 0 && <Nothing empty={plan.tables.item.size === 0} />}
+      <FindingGroups groups={[...groups, ...accepted]} />
+      <SinceVersion checked={checked} now={findings} scope={scope} />
+    </div>
   )
 }
 
-function Line({ finding }: { readonly finding: Finding }) {
-  const app = useApp()
-  const { plan } = useOpenDocument()
-  const go = () => {
-    const item = plan.tables.item.get(finding.items[0] ?? '')
-    const person = plan.tables.person.get(finding.people[0] ?? '')
-    if (item !== undefined) goToItem(app, item)
-    else if (person !== undefined) goToPerson(app, person)
-  }
+interface SwitchProps {
+  readonly by: FindingsBy
+  readonly choose: (by: FindingsBy) => void
+}
+
+const BYS: readonly FindingsBy[] = ['severity', 'item', 'owner']
+
+function Switch({ by, choose }: SwitchProps) {
   return (
-    <li>
-      <button type="button" className="go-there" onClick={go}>
-        {finding.message}
-      </button>
-      <p className="hint">{RULES[finding.rule].why}</p>
-    </li>
+    <span className="reading-switch" role="group" aria-label={s.by}>
+      {BYS.map(value => (
+        <button key={value} type="button" aria-pressed={by === value} onClick={() => choose(value)}>
+          {s.bys[value]}
+        </button>
+      ))}
+    </span>
+  )
+}
+
+function Nothing({ empty }: { readonly empty: boolean }) {
+  return (
+    <div className="findings-none">
+      <Icon name={empty ? 'info' : 'check'} size={20} />
+      <div>
+        {!empty && <b>{s.none}</b>}
+        <p>{empty ? s.empty : s.noneText}</p>
+      </div>
+    </div>
   )
 }
