@@ -65,6 +65,7 @@ const api = {
   approve: call('approve'),
   signOff: call('signOff'),
   dealStates: call('dealStates'),
+  surroundings: call('surroundings'),
   takeCounters: call('takeCounters'),
   setMenuState: call('setMenuState'),
   setSettings: call('setSettings'),

@@ -5,7 +5,7 @@ import type { PacketDocument } from '../catchball/packet-document.ts'
 import type { Review } from '../catchball/review.ts'
 import type { StoryEntry } from '../catchball/story.ts'
 import type { DealState } from '../catchball/machine.ts'
-import type { ItemId } from '../domain/record/ids.ts'
+import type { ItemId, MatrixId } from '../domain/record/ids.ts'
 import type { Entity } from '../domain/record/tables.ts'
 import type { OpenQuestion } from '../domain/plan/open-question.ts'
 import type { Diff } from '../domain/diff/diff.ts'
@@ -234,6 +234,20 @@ export interface AboutInfo {
   }[]
 }
 
+/** What happened around a plan, as the check suite asks for it. */
+export interface PlanSurroundings {
+  readonly asked: readonly ItemId[]
+  readonly open: readonly {
+    readonly matrix: MatrixId
+    readonly item: ItemId
+    readonly what: 'question' | 'counter' | 'stale' | 'no-answer'
+    readonly who: string
+    readonly since?: string
+  }[]
+  readonly silent: readonly ItemId[]
+  readonly late: readonly ItemId[]
+}
+
 /** What each call answers. */
 export interface Answers {
   start: StartState
@@ -279,6 +293,7 @@ export interface Answers {
   approve: EditAnswer
   signOff: SignOff
   dealStates: readonly ItemDeal[]
+  surroundings: PlanSurroundings
   takeCounters: EditAnswer
   setMenuState: null
   setSettings: Settings

@@ -151,6 +151,8 @@ export const calls = {
   signOff: z.tuple([matrixIdSchema]),
   /** How the negotiation of each item stands that anybody was asked about. */
   dealStates: z.tuple([]),
+  /** What happened around the plan, as the check suite asks for it. */
+  surroundings: z.tuple([]),
   takeCounters: z.tuple([
     z
       .array(z.strictObject({ digest: shortTextSchema, item: shortTextSchema, field: shortTextSchema }))

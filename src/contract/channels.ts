@@ -50,6 +50,7 @@ const NAMES: Readonly<Record<CallName, true>> = {
   approve: true,
   signOff: true,
   dealStates: true,
+  surroundings: true,
   takeCounters: true,
   setMenuState: true,
   setSettings: true,

@@ -1,7 +1,7 @@
 import { checkPlanRules } from '../../../src/alignment/findings/suite.ts'
-import { aroundPlan } from '../../../src/app/check-plan/around-plan.ts'
 import { checkReport } from '../../../src/app/check-plan/check-report.ts'
 import type { CheckReport } from '../../../src/app/check-plan/check-report.ts'
+import { readAround } from '../../../src/app/check-plan/read-around.ts'
 import { ok } from '../../../src/support/result.ts'
 import type { Result } from '../../../src/support/result.ts'
 import type { Arguments, Command } from '../command.ts'
@@ -40,22 +40,7 @@ async function reportOn(
   { plan, catchball, records }: PlanToRead,
   { clock }: CliHost,
 ): Promise<Result<CheckReport, Failure>> {
-  const [rounds, packets, responses, log] = [
-    await catchball.rounds(),
-    await catchball.packets(),
-    await catchball.responses(),
-    await plan.history(),
-  ]
-  if (!rounds.ok) return fail(rounds.error.message)
-  if (!packets.ok) return fail(packets.error.message)
-  if (!responses.ok) return fail(responses.error.message)
-  if (!log.ok) return fail(log.error.message)
-  const context = aroundPlan(records, {
-    rounds: rounds.value,
-    packets: packets.value,
-    responses: responses.value,
-    log: log.value,
-    today: clock.now().slice(0, 10),
-  })
-  return ok(checkReport(records, checkPlanRules(records, context)))
+  const context = await readAround(records, plan, catchball, clock.now().slice(0, 10))
+  if (!context.ok) return fail(context.error.message)
+  return ok(checkReport(records, checkPlanRules(records, context.value)))
 }

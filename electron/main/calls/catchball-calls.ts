@@ -9,6 +9,7 @@ type CatchballCalls = Pick<
   | 'negotiation'
   | 'itemStory'
   | 'dealStates'
+  | 'surroundings'
   | 'previewRound'
   | 'decide'
   | 'enterAnswers'
@@ -27,6 +28,7 @@ export function catchballCalls(desk: Desk): CatchballCalls {
     itemStory: (from, item) =>
       withDocument(from, async document => (await views()).itemStory(document, item)),
     dealStates: from => withDocument(from, async document => (await views()).dealsSoFar(document)),
+    surroundings: from => withDocument(from, async document => (await views()).surroundings(desk, document)),
     signOff: (from, matrix) =>
       withDocument(from, async document => (await views()).signOff(document, matrix)),
     previewRound: (from, request) =>

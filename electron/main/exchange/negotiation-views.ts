@@ -1,3 +1,4 @@
+import { readAround } from '../../../src/app/check-plan/read-around.ts'
 import { readNegotiation } from '../../../src/app/catchball/desk.ts'
 import { previewRound } from '../../../src/app/packets/preview.ts'
 import { approvalOf, signOffOf } from '../../../src/catchball/approval.ts'
@@ -8,7 +9,13 @@ import type { Negotiation } from '../../../src/catchball/negotiation.ts'
 import { reviewsOf } from '../../../src/catchball/review.ts'
 import { storyOf } from '../../../src/catchball/story.ts'
 import type { StoryEntry } from '../../../src/catchball/story.ts'
-import type { Answer, ItemDeal, NegotiationView, RoundPreview } from '../../../src/contract/answers.ts'
+import type {
+  Answer,
+  ItemDeal,
+  NegotiationView,
+  PlanSurroundings,
+  RoundPreview,
+} from '../../../src/contract/answers.ts'
 import type { CallArguments } from '../../../src/contract/calls.ts'
 import type { Matrix } from '../../../src/domain/record/entities.ts'
 import type { MatrixId } from '../../../src/domain/record/ids.ts'
@@ -52,6 +59,18 @@ export async function dealsSoFar({ plan, catchball }: OpenDocument): Promise<Ans
   const read = await readNegotiation(plan, catchball)
   if (!read.ok) return answered(read)
   return ok([...dealStates(read.value.index)].map(([item, state]) => ({ item, state })))
+}
+
+/** What happened around the plan, for the check suite. */
+export async function surroundings(
+  { clock }: Desk,
+  document: OpenDocument,
+): Promise<Answer<PlanSurroundings>> {
+  const log = document.kind === 'editable' ? document.session.store : document.reader
+  const read = await readAround(document.plan, log, document.catchball, clock.now().slice(0, 10))
+  if (!read.ok) return answered(read)
+  const { asked, open, silent, late } = read.value
+  return ok({ asked: [...asked], open, silent, late: [...late] })
 }
 
 /** What sending a round of a matrix would ask of whom. */

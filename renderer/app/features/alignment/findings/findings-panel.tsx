@@ -11,10 +11,12 @@ import './findings.css'
 import { groupFindings } from './group-findings.ts'
 import { ScoreSummary } from './score-summary.tsx'
 import { SinceVersion } from './since-version.tsx'
+import { useSurroundings } from './use-surroundings.ts'
 
 /** Every gap that the rules find, the heaviest first; what was accepted; the score; and what changed since the last version. */
 export function FindingsPanel() {
   const checked = useAppState(state => state.checked)
+  useSurroundings()
   return checked === undefined ? null : <Panel checked={checked} />
 }
 
