@@ -15,7 +15,7 @@ import type { Fields } from './rows/column.ts'
 import { writeReceived } from './undo.ts'
 
 export const ROUNDS = { table: 'round', columns: ROUND_COLUMNS, schema: roundSchema }
-export const PACKETS = { table: 'packet', columns: PACKET_COLUMNS, schema: packetSchema }
+export const PACKETS = { table: 'packet', columns: PACKET_COLUMNS, schema: packetSchema, weight: 100 }
 export const RESPONSES = { table: 'response', columns: RESPONSE_COLUMNS, schema: filedResponseSchema }
 export const MESSAGES = { table: 'message', columns: MESSAGE_COLUMNS, schema: messageSchema }
 

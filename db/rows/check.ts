@@ -19,6 +19,8 @@ export interface Reading<T> {
   readonly table: string
   readonly columns: readonly Column[]
   readonly schema: Schema<T>
+  /** How many plain rows one of these weighs: a packet holds a whole slice. Absent is 1. */
+  readonly weight?: number
   /** Reads a row at once where that can be done by hand; what it leaves goes the way of all others. */
   readonly atOnce?: (row: Fields) => T | undefined
   /** What is still to be done to the fields of a row before the schema sees them. */
@@ -39,7 +41,7 @@ export function refuseDamaged(path: string): Complain {
  */
 export function readRows<T>(reading: Reading<T>, rows: readonly Fields[], complain: Complain): T[] {
   const { columns, atOnce, prepare } = reading
-  const schema = schemaFor(reading.schema, rows.length)
+  const schema = schemaFor(reading.schema, rows.length * (reading.weight ?? 1))
   const records: T[] = []
   for (const row of rows) {
     const record = atOnce?.(row)

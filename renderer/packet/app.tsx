@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { dateText, itemsPhrase } from '../../src/exchange/packet/words.ts'
 import { Bar } from './bar.tsx'
 import { Cover } from './cover.tsx'
+import { AgreedBefore } from './earlier.tsx'
 import { ItemCard } from './item-card.tsx'
 import { LineOfSight } from './line-of-sight.tsx'
 import { usePacket, usePacketState } from './packet-context.tsx'
@@ -22,6 +23,7 @@ export function App() {
           {packet.asked.map((item, at) => (
             <ItemCard key={item.id} item={item} number={at + 1} />
           ))}
+          <AgreedBefore />
         </section>
         <Foot />
       </main>

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { ReactNode } from 'react'
 import type { AskedItem } from '../../src/catchball/packet-document.ts'
 import { dateText, figuresOf, valueText, withUnit } from '../../src/exchange/packet/words.ts'
-import { takesTarget } from './draft.ts'
+import { takesTarget, takesWording } from './draft.ts'
 import type { Draft, Problems } from './draft.ts'
 import { LongField } from './long-field.tsx'
 import { usePacket } from './packet-context.tsx'
@@ -16,27 +16,31 @@ interface CounterProps {
 
 /** What the reader could commit to instead: target, date, wording. What stays empty stays as it is. */
 export function CounterFields({ item, draft, problems }: CounterProps) {
-  const { strings, actions } = usePacket()
   return (
     <div className="counter-fields">
       {takesTarget(item) && <Target {...{ item, draft, problems }} />}
       <Due {...{ item, draft, problems }} />
-      {draft.text === null ? (
-        <p className="wide">
-          <button type="button" className="change" onClick={() => actions.edit(item, { text: item.text })}>
-            {strings.counter.changeText}
-          </button>
-        </p>
-      ) : (
-        <LongField
-          label={strings.counter.text}
-          value={draft.text}
-          problem={problems.text}
-          focusAtStart={draft.text === item.text}
-          onChange={text => actions.edit(item, { text })}
-        />
-      )}
+      {takesWording(item) && <Wording {...{ item, draft, problems }} />}
     </div>
+  )
+}
+
+function Wording({ item, draft, problems }: CounterProps) {
+  const { strings, actions } = usePacket()
+  return draft.text === null ? (
+    <p className="wide">
+      <button type="button" className="change" onClick={() => actions.edit(item, { text: item.text })}>
+        {strings.counter.changeText}
+      </button>
+    </p>
+  ) : (
+    <LongField
+      label={strings.counter.text}
+      value={draft.text}
+      problem={problems.text}
+      focusAtStart={draft.text === item.text}
+      onChange={text => actions.edit(item, { text })}
+    />
   )
 }
 

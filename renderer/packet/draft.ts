@@ -113,13 +113,24 @@ function counterProblems(item: AskedItem, draft: Draft, strings: PacketStrings):
   if (due.kind === 'either') wrong.due = errors.dateTwoWays
   if (due.kind === 'value' && due.value === item.due) wrong.due = errors.sameAsPlan
   const fine = Object.keys(wrong).length === 0
-  if (fine && !changed) wrong[takesTarget(item) ? 'target' : 'due'] = errors.nothingChanged
+  if (fine && !changed) {
+    wrong[takesTarget(item) ? 'target' : 'due'] = takesWording(item)
+      ? errors.nothingChanged
+      : errors.dateUnchanged
+  }
   if (draft.reason.trim() === '') wrong.reason = errors.reasonForCounter
   return wrong
 }
 
+/** Whether a counter of this item may name another wording. Who only helps with it counters the date: theirs is their own part. */
+export function takesWording({ part }: AskedItem): boolean {
+  return part !== 'responsible'
+}
+
 /** Whether a counter of this item may name a target: metrics always, other items where the plan sets or measures one. */
-export function takesTarget({ kind, target, baseline, unit, low, high }: AskedItem): boolean {
+export function takesTarget(item: AskedItem): boolean {
+  const { kind, target, baseline, unit, low, high } = item
+  if (!takesWording(item)) return false
   return kind === 'metric' || [target, baseline, unit, low, high].some(value => value !== undefined)
 }
 

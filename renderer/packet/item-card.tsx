@@ -3,6 +3,7 @@ import { dateText, figuresOf, roleSentence, withUnit } from '../../src/exchange/
 import { Chip } from '../ui/glyphs.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { progressOf } from './draft.ts'
+import { Earlier } from './earlier.tsx'
 import type { Draft } from './draft.ts'
 import { usePacket, usePacketState } from './packet-context.tsx'
 import { PacketIcon } from './packet-icon.tsx'
@@ -40,6 +41,7 @@ export function ItemCard({ item, number }: { readonly item: AskedItem; readonly 
             {item.why ?? strings.noWhy}
           </span>
         </p>
+        <Earlier item={item} />
         {draft.closed && <Details item={item} draft={draft} />}
         {!draft.closed && <AnswerForm item={item} draft={draft} />}
         <div className="lines" aria-hidden="true">

@@ -11,6 +11,8 @@ interface VerdictProps {
 }
 
 const VERDICTS = ['accept', 'counter', 'cannot'] as const satisfies readonly Verdict[]
+/** What somebody else needs is promised or not; there is no value to counter. */
+const REQUEST_VERDICTS = ['accept', 'cannot'] as const satisfies readonly Verdict[]
 
 /**
  * Accept, counter or cannot. Accept counts at once; with a pointer it also folds the item up, while arrow keys, which pass
@@ -28,7 +30,7 @@ export function Verdicts({ item, draft }: VerdictProps) {
   return (
     <fieldset className="ops">
       <legend className="unseen">{strings.answerTo(item.code)}</legend>
-      {VERDICTS.map(verdict => (
+      {(item.part === 'request' ? REQUEST_VERDICTS : VERDICTS).map(verdict => (
         <label key={verdict} className="op">
           <input
             type="radio"

@@ -74,7 +74,7 @@ export function supports(link: Link): boolean {
 }
 
 /** Whether this reader commits to the item, or only has a voice in it (question and concern). */
-export function commits(part: Part): boolean {
+export function commits(part: Part | 'request'): boolean {
   return part !== 'consulted'
 }
 

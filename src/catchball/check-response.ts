@@ -1,6 +1,6 @@
 import { err, ok } from '../support/result.ts'
 import type { Result } from '../support/result.ts'
-import { sentItem } from './compare.ts'
+import { sentItem } from './packet-index.ts'
 import type { Packet } from './records.ts'
 import type { ResponseProblem } from './read-response.ts'
 import type { Answer, Offer, Response } from './response.ts'

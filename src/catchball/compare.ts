@@ -6,6 +6,7 @@ import type { Item } from '../domain/item/item.ts'
 import { rolesOn } from '../domain/plan/queries.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Role } from '../domain/record/entities.ts'
+import { sentItem, sentRoles } from './packet-index.ts'
 import type { Packet } from './records.ts'
 import type { Answer } from './response.ts'
 
@@ -38,20 +39,14 @@ export function compareCounter(packet: Packet, plan: Plan, answer: Answer): Comp
   const sent = sentItem(packet, answer.item)
   if (answer.verdict !== 'counter' || answer.counter === undefined || sent === undefined) return []
   const now = plan.tables.item.get(sent.id)
-  const sentRoles = packet.slice.filter(record => record.table === 'role')
   return COUNTER_FIELDS.flatMap(field => {
     const theirs = answer.counter?.[field]
     if (theirs === undefined) return []
-    const base = valueOf(sent, field, sentRoles)
+    const base = valueOf(sent, field, sentRoles(packet, sent.id))
     if (now === undefined) return [{ item: sent, field, base, theirs, ours: null, stand: 'gone' as const }]
     const ours = valueOf(now, field, rolesOn(plan, now.id))
     return [{ item: now, field, base, theirs, ours, stand: standOf(base, theirs, ours) }]
   })
-}
-
-/** An item as it was sent, or undefined where the packet does not hold it. */
-export function sentItem(packet: Packet, id: string): Item | undefined {
-  return packet.slice.find((record): record is Item => record.table === 'item' && record.id === id)
 }
 
 function valueOf(item: Item, field: CounterField, roles: readonly Role[]): CounterValue {

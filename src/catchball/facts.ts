@@ -31,16 +31,20 @@ export interface Facts {
 
 /**
  * Gathers what the state of the negotiation derives from. A response that can no longer be read, or whose packet is gone, is
- * passed over; `verify` names it.
+ * passed over; `verify` names it. `known` holds responses that were read already, by digest.
  */
-export function factsOf(plan: Plan, archive: Archive): Facts {
+export function factsOf(
+  plan: Plan,
+  archive: Archive,
+  known: ReadonlyMap<string, Response> = new Map(),
+): Facts {
   const byId = new Map<string, Packet>(archive.packets.map(packet => [packet.id, packet]))
   return {
     rounds: new Map(archive.rounds.map(round => [round.id, round])),
     packets: archive.packets,
     heard: archive.responses.flatMap(filed => {
       const packet = byId.get(filed.packet)
-      const response = packet === undefined ? undefined : readBody(filed.body)
+      const response = packet === undefined ? undefined : (known.get(filed.digest) ?? readBody(filed.body))
       return packet === undefined || response === undefined ? [] : [{ filed, response, packet }]
     }),
     messages: archive.messages,

@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/decision/decision.ts'
 import { decisionIdSchema } from '../domain/record/ids.ts'
 import type { ItemId, PersonId } from '../domain/record/ids.ts'
-import { sentItem } from './compare.ts'
+import { sentItem, sentRoles } from './packet-index.ts'
 import type { DealIndex, Wait } from './deal.ts'
 import { stepFrom } from './machine.ts'
 import type { DealState } from './machine.ts'
@@ -143,9 +143,9 @@ export function termsSent(packet: Packet, item: string): Terms | undefined {
   if (kept !== undefined) return kept
   const sent = sentItem(packet, item)
   if (sent === undefined) return undefined
-  const leads = packet.slice.flatMap(record =>
-    record.table === 'role' && record.item === item && record.role === 'accountable' ? [record.person] : [],
-  )
+  const leads = sentRoles(packet, item)
+    .filter(({ role }) => role === 'accountable')
+    .map(({ person }) => person)
   const owner = sent.kind === 'metric' ? sent.owner : leads.sort().join(' ')
   return { ...valuesOf(sent), owner: owner === undefined || owner === '' ? null : owner }
 }

@@ -17,7 +17,7 @@ import type {
   ShownItem,
   ShownLink,
 } from './packet-document.ts'
-import type { Packet, Round } from './records.ts'
+import type { Packet, Request, Round } from './records.ts'
 import type { Slice } from './slice.ts'
 
 /** What a page needs besides the plan: which packet it is, who asks, and the picture of the slice. */
@@ -59,9 +59,11 @@ export function packetDocument(plan: Plan, matrix: Matrix, slice: Slice, facts: 
     ...given('due', due),
     ...given('message', message),
     minutes: minutesFor(slice.asked, packet.requests.length),
-    asked: slice.asked.map(asked => askedItem(slice, asked, facts.earlier?.(asked.item.id) ?? [])),
+    asked: [
+      ...slice.asked.map(asked => askedItem(slice, asked, facts.earlier?.(asked.item.id) ?? [])),
+      ...packet.requests.map(requestedItem),
+    ],
     ...given('agreed', listed((facts.agreed ?? []).map(agreedItem))),
-    ...given('requests', listed([...packet.requests])),
     shown: slice.items.map(item => shownItem(slice, item)),
     links: shownLinks(slice),
     ...given('picture', facts.picture),
@@ -82,6 +84,17 @@ function askedItem(slice: Slice, { item, part }: Asked, earlier: readonly Earlie
     ...alongside(slice, item),
     ...set,
     ...given('earlier', listed([...earlier])),
+  }
+}
+
+/** A request as the page asks it: like an item, with whom it is for as its why. */
+function requestedItem({ id, what, by, code, kind, text, from }: Request): AskedItem {
+  const waiting = [code, text].filter(Boolean).join(' ')
+  return {
+    ...{ id, code: code ?? '–', kind: kind ?? 'priority', text: what, part: 'request' },
+    ...{ accountable: from === '' ? [] : [from], responsible: [] },
+    ...given('why', waiting),
+    ...given('due', by),
   }
 }
 

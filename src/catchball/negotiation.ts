@@ -3,6 +3,7 @@ import type { DealIndex } from './deal.ts'
 import { dealIndex } from './deals.ts'
 import { factsOf } from './facts.ts'
 import type { Archive, Facts } from './facts.ts'
+import type { Response } from './response.ts'
 import { statementsOf } from './statements.ts'
 import type { Statement } from './statements.ts'
 
@@ -13,9 +14,17 @@ export interface Negotiation {
   readonly index: DealIndex
 }
 
-/** Derives the negotiation from the archive and from the plan with the decisions in it. Deals are made up when asked for. */
-export function negotiationOf(plan: Plan, archive: Archive): Negotiation {
-  const facts = factsOf(plan, archive)
+/**
+ * Derives the negotiation from the archive and from the plan with the decisions in it. Deals are made up when asked for.
+ *
+ * `known` holds responses that were read already, by digest.
+ */
+export function negotiationOf(
+  plan: Plan,
+  archive: Archive,
+  known?: ReadonlyMap<string, Response>,
+): Negotiation {
+  const facts = factsOf(plan, archive, known)
   const statements = statementsOf(facts)
   return { facts, statements, index: dealIndex(plan, facts, statements) }
 }

@@ -12,7 +12,6 @@ import {
   textSchema,
 } from '../domain/record/values.ts'
 import { PARTS } from './asked.ts'
-import { requestSchema } from './records.ts'
 
 export const PACKET_FORMAT = 'hoshin-packet'
 export const PACKET_VERSION = 1
@@ -67,7 +66,8 @@ export const askedItemSchema = z.strictObject({
   code: requiredTextSchema,
   kind,
   text: requiredTextSchema,
-  part: z.enum(PARTS),
+  /** `request`: something that an agreement of others waits for. */
+  part: z.enum([...PARTS, 'request']),
   /** Names of those who carry it with the reader, never the reader's own. */
   accountable: z.array(requiredTextSchema),
   responsible: z.array(requiredTextSchema),
@@ -182,8 +182,6 @@ export const packetDocumentSchema = z.strictObject({
   minutes: z.number().check(z.int(), z.positive()),
   asked: z.array(askedItemSchema),
   agreed: z.optional(z.array(agreedSchema)),
-  /** What others need of the reader: accepted or not, like an item. */
-  requests: z.optional(z.array(requestSchema)),
   shown: z.array(shownItemSchema),
   links: z.array(shownLinkSchema),
   picture: z.optional(pictureSchema),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { digestSchema } from '../domain/decision/decision.ts'
+import { itemKindSchema } from '../domain/item/item.ts'
 import { itemIdSchema, matrixIdSchema, personIdSchema, planIdSchema } from '../domain/record/ids.ts'
 import {
   dateSchema,
@@ -31,6 +32,7 @@ export const requestSchema = z.strictObject({
   by: z.optional(dateSchema),
   /** The item that waits for it, as people say it. */
   code: z.optional(textSchema),
+  kind: z.optional(itemKindSchema),
   text: z.optional(textSchema),
   /** Who needs it. */
   from: textSchema,

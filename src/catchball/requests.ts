@@ -33,7 +33,7 @@ export function openRequestsTo(index: DealIndex, matrix: MatrixId, person: Perso
       {
         ...{ id: request, what: condition.what, from: whoNeeds(index, wait) },
         ...(condition.by === undefined ? {} : { by: condition.by }),
-        ...(hidden ? {} : { code: waiting.code, text: waiting.text }),
+        ...(hidden ? {} : { code: waiting.code, kind: waiting.kind, text: waiting.text }),
       },
     ]
   })

@@ -3,11 +3,11 @@ import type { Plan } from '../domain/plan/plan.ts'
 import type { CounterField } from '../domain/decision/decision.ts'
 import { COUNTER_FIELDS } from '../domain/decision/decision.ts'
 import type { Item } from '../domain/item/item.ts'
-import type { Role } from '../domain/record/entities.ts'
 import type { PersonId } from '../domain/record/ids.ts'
 import { byOrder } from '../support/order-key.ts'
 import { supports } from './asked.ts'
 import type { Part } from './asked.ts'
+import { sentItem, sentRoles } from './packet-index.ts'
 import type { Packet } from './records.ts'
 import type { Answer, Verdict } from './response.ts'
 
@@ -49,13 +49,10 @@ const RIGHTS: Readonly<Record<Standing, Rights>> = {
 /** How the addressee of a packet stands to something in it; undefined where the packet does not hold it. */
 export function standingIn(packet: Packet, id: string): Standing | undefined {
   if (packet.requests.some(request => request.id === id)) return 'request'
-  const item = packet.slice.find((record): record is Item => record.table === 'item' && record.id === id)
+  const item = sentItem(packet, id)
   if (item === undefined) return undefined
   if (item.kind === 'metric') return item.owner === packet.addressee ? 'owner' : 'chain'
-  const own = packet.slice.find(
-    (record): record is Role =>
-      record.table === 'role' && record.item === id && record.person === packet.addressee,
-  )
+  const own = sentRoles(packet, id).find(({ person }) => person === packet.addressee)
   if (own !== undefined) return own.role
   return item.kind === 'goal' && packet.asked.includes(item.id) ? 'carrier' : 'chain'
 }

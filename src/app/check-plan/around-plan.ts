@@ -1,5 +1,6 @@
 import type { FindingContext, OpenMatter } from '../../alignment/findings/context.ts'
-import { compareCounter, sentItem } from '../../catchball/compare.ts'
+import { compareCounter } from '../../catchball/compare.ts'
+import { sentItem } from '../../catchball/packet-index.ts'
 import type { FiledResponse, Packet, Round } from '../../catchball/records.ts'
 import type { Answer } from '../../catchball/response.ts'
 import { recordsEqual } from '../../domain/diff/records-equal.ts'

@@ -62,11 +62,12 @@ export async function mergeResponses(
   const archive = await readArchive(catchball)
   if (!archive.ok) return err([archive.error])
   const { packets } = archive.value
-  const known = { plan: headOf(session.plan).id, packets, withdrawn: withdrawnPackets(desk) }
-  const examined = examineResponses(request.files, known)
+  const fitting = { plan: headOf(session.plan).id, packets, withdrawn: withdrawnPackets(desk) }
+  const examined = examineResponses(request.files, fitting)
   if (!examined.ok) return examined
   const filing = distinct(examined.value).map(one => rowOf(desk, one, request))
-  const ahead = negotiationOf(session.plan, withFiled(archive.value, filing))
+  const known = new Map(examined.value.map(({ response }) => [response.digest, response]))
+  const ahead = negotiationOf(session.plan, withFiled(archive.value, filing), known)
   const decided = decisionsFor(desk, ahead, examined.value, request)
   if (!decided.ok) return decided
   const filed = await catchball.file(filing)
@@ -78,11 +79,12 @@ export async function mergeResponses(
   const done = command === undefined ? ok(undefined) : await carryOut(desk, command)
   if (!done.ok) return err([done.error])
   const after =
-    done.value === undefined ? ahead : negotiationOf(session.plan, withFiled(archive.value, filing))
-  const waiting = countersIn(after, statementsIn(after, examined.value)).filter(isWaiting)
+    done.value === undefined ? ahead : negotiationOf(session.plan, withFiled(archive.value, filing), known)
+  const statements = statementsIn(after, examined.value)
+  const counters = countersIn(after, statements).filter(isWaiting)
   return ok({
-    report: reportOn(after, examined.value, { taken, duplicates }),
-    ...{ waiting, notes },
+    report: reportOn(examined.value, { statements, counters, taken, duplicates }),
+    ...{ waiting: counters, notes },
     ...(done.value === undefined ? {} : { taken: done.value }),
   })
 }
@@ -124,7 +126,8 @@ function decisionsFor(
   { take = [], accept, author }: MergeRequest,
 ): Result<Decided, readonly MergeError[]> {
   const statements = statementsIn(negotiation, answered)
-  const picks = pickNamed(desk, countersIn(negotiation, statements), take)
+  const counters = take.length === 0 ? [] : countersIn(negotiation, statements)
+  const picks = pickNamed(desk, counters, take)
   if (!picks.ok) return picks
   const open = picks.value.filter(pick => !pick.done)
   const taken = new Set(open.map(({ digest, item }) => `${digest} ${item}`))

@@ -1,6 +1,9 @@
-import { compareCounter, sentItem } from '../../catchball/compare.ts'
+import { compareCounter } from '../../catchball/compare.ts'
+import { sentItem } from '../../catchball/packet-index.ts'
 import type { Comparison, CounterValue, Stand } from '../../catchball/compare.ts'
 import type { Negotiation } from '../../catchball/negotiation.ts'
+import { termsSent } from '../../catchball/fold-deal.ts'
+import { changesIn, termsOf } from '../../catchball/terms.ts'
 import { needsDecision } from '../../catchball/outcome.ts'
 import type { Statement } from '../../catchball/statements.ts'
 import type { CounterField } from '../../domain/decision/decision.ts'
@@ -66,15 +69,22 @@ export function statementsIn(negotiation: Negotiation, answered: readonly Answer
 
 /** Counts what stands in the responses and what of it waits, with the plan as it is now. */
 export function reportOn(
-  negotiation: Negotiation,
   answered: readonly Answered[],
-  done: { readonly taken: number; readonly duplicates: number },
+  {
+    statements,
+    counters,
+    ...done
+  }: {
+    /** What the responses say, and their counters that wait. */
+    readonly statements: readonly Statement[]
+    readonly counters: readonly FoundCounter[]
+    readonly taken: number
+    readonly duplicates: number
+  },
 ): MergeReport {
   const responses = distinct(answered)
   const answers = responses.flatMap(({ response }) => response.answers)
   const verdicts = (verdict: string) => answers.filter(answer => answer.verdict === verdict).length
-  const statements = statementsIn(negotiation, responses)
-  const counters = countersIn(negotiation, statements).filter(isWaiting)
   return {
     responses: answered.length,
     accepted: verdicts('accept'),
@@ -118,9 +128,9 @@ export function lapsed({ index }: Negotiation, statements: readonly Statement[])
         `${code} is no longer in the plan; what ${response.from.name} says is kept. Decline it, or bring the item back.`,
       ]
     }
-    const deal = index.dealOf(now.id)
-    const moved = statement.answer.verdict === 'accept' && deal?.partner === packet.addressee
-    return moved && (deal?.changes.length ?? 0) > 0
+    if (statement.answer.verdict !== 'accept') return []
+    const sent = termsSent(packet, now.id)
+    return sent !== undefined && changesIn(sent, termsOf(index.plan, now)).length > 0
       ? [
           `${code} has changed since it was sent, so the acceptance by ${response.from.name} no longer holds. Send it again.`,
         ]

@@ -1,4 +1,5 @@
-import { compareCounter, sentItem } from '../../catchball/compare.ts'
+import { compareCounter } from '../../catchball/compare.ts'
+import { sentItem } from '../../catchball/packet-index.ts'
 import type { Comparison } from '../../catchball/compare.ts'
 import type { DealIndex } from '../../catchball/deal.ts'
 import type { Negotiation } from '../../catchball/negotiation.ts'

@@ -1,4 +1,5 @@
 import type { CounterField } from '../../domain/decision/decision.ts'
+import type { EarlierLine } from '../../catchball/packet-document.ts'
 import type { ItemKind } from '../../domain/item/item.ts'
 
 /** Every word of the packet page. One such record a language; English is the one that others fall back to. */
@@ -36,8 +37,17 @@ export interface PacketStrings {
     readonly consulted: (leads: readonly string[]) => string
     readonly owner: string
     readonly carrier: (others: string) => string
+    readonly request: (from: string) => string
   }
   readonly noWhy: string
+  /** What was said about an item before. */
+  readonly earlier: {
+    readonly title: string
+    readonly line: (who: string, date: string, what: string) => string
+    readonly what: Readonly<Record<EarlierLine['what'], string>>
+    readonly ours: Readonly<Partial<Record<EarlierLine['what'], string>>>
+  }
+  readonly agreedBefore: (items: string) => string
   readonly better: Readonly<Record<'increase' | 'decrease' | 'maintain', string>>
   readonly by: (date: string) => string
   readonly verdicts: Readonly<Record<'accept' | 'counter' | 'cannot', string>>
@@ -57,6 +67,7 @@ export interface PacketStrings {
   readonly reason: Readonly<Record<'counter' | 'cannot', string>>
   readonly errors: {
     readonly nothingChanged: string
+    readonly dateUnchanged: string
     readonly reasonForCounter: string
     readonly reasonForCannot: string
     readonly question: string
@@ -181,8 +192,28 @@ const english: PacketStrings = {
       `You are consulted, ${holders(leads)} accountable${leads.length === 0 ? ' yet' : ''}.`,
     owner: 'You own this metric.',
     carrier: others => (others === '' ? 'You carry this goal.' : `You carry this goal with ${others}.`),
+    request: from => (from === '' ? 'This is needed for:' : `${from} needs this from you for:`),
   },
   noWhy: 'No reason is given for this item yet.',
+  earlier: {
+    title: 'Said before',
+    line: (who, date, what) => `${who}, ${date}: ${what}`,
+    what: {
+      ...{
+        accept: 'accepted',
+        counter: 'countered',
+        cannot: 'cannot',
+        question: 'asked',
+        obstacle: 'concern',
+      },
+      ...{ need: 'needs', condition: 'on condition', comment: 'said', offer: 'offered', message: 'wrote' },
+      ...{ decline: 'declined', reply: 'answered', withdraw: 'withdrew it', escalate: 'escalated it' },
+      ...{ carry: 'carried it over', 'hand-over': 'handed over', 'no-answer': 'no answer' },
+      ...{ close: 'closed', approve: 'approved' },
+    },
+    ours: { accept: 'agreed', counter: 'countered' },
+  },
+  agreedBefore: items => `Agreed before: ${items}`,
   better: {
     increase: 'better when higher',
     decrease: 'better when lower',
@@ -209,6 +240,7 @@ const english: PacketStrings = {
   reason: { counter: 'Reason', cannot: 'What makes it impossible' },
   errors: {
     nothingChanged: 'Change the target, the date or the wording.',
+    dateUnchanged: 'Change the date.',
     reasonForCounter: 'Add a reason, so that the sender can decide.',
     reasonForCannot: 'Say why not, so that the sender can decide.',
     question: 'Write the question first.',

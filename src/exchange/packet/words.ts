@@ -37,6 +37,8 @@ export function roleSentence(item: AskedItem, strings: PacketStrings): string {
       return strings.roles.owner
     case 'carrier':
       return strings.roles.carrier(leads)
+    case 'request':
+      return strings.roles.request(leads)
     default:
       return assertNever(item.part)
   }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { boardOf } from '../../../../src/catchball/board.ts'
-import { sentItem } from '../../../../src/catchball/compare.ts'
+import { sentItem } from '../../../../src/catchball/packet-index.ts'
 import { negotiationOf } from '../../../../src/catchball/negotiation.ts'
 import type { Negotiation } from '../../../../src/catchball/negotiation.ts'
 import type { FiledResponse } from '../../../../src/catchball/records.ts'
