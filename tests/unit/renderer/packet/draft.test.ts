@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DRAFT, answerFrom, problemsOf, progressOf } from '../../../../renderer/packet/draft.ts'
+import {
+  EMPTY_DRAFT,
+  answerFrom,
+  problemsOf,
+  progressOf,
+  takesTarget,
+} from '../../../../renderer/packet/draft.ts'
 import type { Draft } from '../../../../renderer/packet/draft.ts'
 import { summaryOf } from '../../../../renderer/packet/summary.ts'
 import type { AskedItem } from '../../../../src/catchball/packet-document.ts'
@@ -98,4 +104,14 @@ test('a reason typed before the mind changed does not go out with an acceptance'
   expect(answerFrom(metric, draft({ verdict: 'accept', reason: 'Never.', target: '9' }), strings)).toEqual({
     ...{ item: 'm3', verdict: 'accept' },
   })
+})
+
+test('who helps with an item counters its date alone', () => {
+  const helper: AskedItem = { ...metric, kind: 'priority', part: 'responsible' }
+  expect(problems(helper, { verdict: 'counter', reason: 'June.' })).toEqual({
+    due: strings.errors.dateUnchanged,
+  })
+  expect(problems(helper, { verdict: 'counter', reason: 'June.', due: '2028-03' })).toEqual({})
+  expect(takesTarget(helper)).toBe(false)
+  expect(takesTarget({ ...helper, part: 'accountable' })).toBe(true)
 })
