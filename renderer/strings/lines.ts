@@ -34,7 +34,7 @@ export const lineStrings = wordsOf('lines', {
     `${shown} of ${all} breakthroughs are columns here. Choose a matrix to see the others.`,
   reachesNone: 'reaches no breakthrough',
   strengths: STRENGTHS,
-  cell: (metric: string, breakthrough: string, value: string) => `${metric} to ${breakthrough}, ${value}`,
+  cell: (metric: string, breakthrough: string) => `${metric} to ${breakthrough}`,
   goTo: (name: string) => `Go to ${name}`,
   hint: 'Choose a cell to see its chain. Enter keeps it, Escape lets it go.',
   kept: 'Chain kept',

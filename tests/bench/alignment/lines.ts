@@ -43,6 +43,6 @@ function cascade(matrices: number): Plan {
 function deploying(record: Entity, above: ReadonlyMap<string, string>): Entity {
   const parent = record.table === 'item' && record.kind === 'goal' ? above.get(record.matrix) : undefined
   if (record.table !== 'item' || parent === undefined) return record
-  const place = Number(record.id.split('-')[2]) + 1
+  const place = (Number(record.id.split('-')[2]) + 1) % 48
   return { ...record, deploys: [itemIdSchema.parse(`${parent.replace('matrix', 'item')}-${place}`)] }
 }

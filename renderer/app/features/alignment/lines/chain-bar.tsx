@@ -4,12 +4,11 @@ import type { Lines } from '../../../../../src/alignment/lines/strengths.ts'
 import type { Item } from '../../../../../src/domain/item/item.ts'
 import type { Plan } from '../../../../../src/domain/plan/plan.ts'
 import type { ItemId } from '../../../../../src/domain/record/ids.ts'
-import { goToItem } from '../../../../store/go-to.ts'
-import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
+import { useOpenDocument } from '../../../../store/use-app.tsx'
 import { lineStrings as s } from '../../../../strings/lines.ts'
-import { Chip } from '../../../../ui/glyphs.tsx'
 import { IconButton } from '../../../../ui/button.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
+import { ItemButton, ItemCode } from '../item-button.tsx'
 import { codeIn, nameIn } from '../item-name.ts'
 import { StrengthGlyph } from '../strength-glyph.tsx'
 import { chainWords, markWords } from './chain-words.ts'
@@ -78,7 +77,6 @@ function ChainItem({
   readonly id: ItemId
   readonly step?: ChainStep
 }) {
-  const app = useApp()
   const item = plan.tables.item.get(id)
   if (item === undefined) return null
   return (
@@ -89,10 +87,7 @@ function ChainItem({
           <Icon name="chevron-right" size={13} />
         </span>
       )}
-      <button type="button" className="item-button" title={item.text} onClick={() => goToItem(app, item)}>
-        <Chip kind={item.kind} code={codeIn(plan, item)} />
-        <span>{item.text}</span>
-      </button>
+      <ItemButton item={item} />
     </li>
   )
 }
@@ -103,7 +98,7 @@ function BrokenStep({ plan, end }: { readonly plan: Plan; readonly end: Item }) 
       <span className="chain-step">
         <Icon name="unlink" size={14} />
       </span>
-      <Chip kind={end.kind} code={codeIn(plan, end)} />
+      <ItemCode plan={plan} item={end} />
       <span className="chain-end">{end.text}</span>
     </li>
   )

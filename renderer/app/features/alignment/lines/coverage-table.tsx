@@ -9,7 +9,7 @@ import { goToItem, goToPerson } from '../../../../store/go-to.ts'
 import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
 import { lineStrings as s } from '../../../../strings/lines.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { Chip } from '../../../../ui/glyphs.tsx'
+import { ItemButton } from '../item-button.tsx'
 import { codeIn } from '../item-name.ts'
 import { StrengthGlyph } from '../strength-glyph.tsx'
 
@@ -62,16 +62,11 @@ export function CoverageTable({ lines, breakthroughs, scope }: CoverageTableProp
 }
 
 function CoverageRow({ coverage }: { readonly coverage: BreakthroughCoverage }) {
-  const app = useApp()
-  const { plan } = useOpenDocument()
   const { breakthrough, goals, priorities, metrics, owners } = coverage
   return (
     <tr>
       <th scope="row">
-        <button type="button" className="item-button" onClick={() => goToItem(app, breakthrough)}>
-          <Chip kind="breakthrough" code={codeIn(plan, breakthrough)} />
-          <span>{breakthrough.text}</span>
-        </button>
+        <ItemButton item={breakthrough} />
       </th>
       <Counts of={goals} />
       <Counts of={priorities} />

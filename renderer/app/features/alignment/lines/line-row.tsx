@@ -3,10 +3,9 @@ import type { ChainStrength } from '../../../../../src/alignment/chain.ts'
 import type { LineRow } from '../../../../../src/alignment/lines/line-rows.ts'
 import type { Item } from '../../../../../src/domain/item/item.ts'
 import type { ItemId } from '../../../../../src/domain/record/ids.ts'
-import { goToItem } from '../../../../store/go-to.ts'
-import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
+import { useOpenDocument } from '../../../../store/use-app.tsx'
 import { lineStrings as s } from '../../../../strings/lines.ts'
-import { Chip } from '../../../../ui/glyphs.tsx'
+import { ItemButton } from '../item-button.tsx'
 import { codeIn, nameIn } from '../item-name.ts'
 import { StrengthGlyph } from '../strength-glyph.tsx'
 import { spotProps } from '../use-roving-grid.ts'
@@ -52,6 +51,8 @@ interface RowProps extends HeadingProps {
 export const LineRowView = memo(function LineRowView({ row, at, stop, ...rest }: RowProps) {
   const { breakthroughs, pairOf, kept, keep, focus } = rest
   const { metric, strengths, reaches } = row
+  const { plan } = useOpenDocument()
+  const name = nameIn(plan, metric)
   return (
     <tr className={reaches ? undefined : 'without'}>
       <th scope="row">
@@ -61,6 +62,7 @@ export const LineRowView = memo(function LineRowView({ row, at, stop, ...rest }:
       {breakthroughs.map((breakthrough, column) => (
         <LineCell
           key={breakthrough.id}
+          name={s.cell(name, codeIn(plan, breakthrough))}
           chosen={{ metric, breakthrough }}
           strength={strengths[column] ?? 0}
           pair={pairOf(metric, breakthrough)}
@@ -75,6 +77,8 @@ export const LineRowView = memo(function LineRowView({ row, at, stop, ...rest }:
 })
 
 interface LineCellProps extends Pick<RowProps, 'keep' | 'focus'> {
+  /** Of its row and column. */
+  readonly name: string
   readonly chosen: Chosen
   readonly strength: ChainStrength | 0
   readonly pair: Pair
@@ -82,15 +86,14 @@ interface LineCellProps extends Pick<RowProps, 'keep' | 'focus'> {
   readonly kept: boolean
 }
 
-function LineCell({ chosen, strength, pair, spot, kept, keep, focus }: LineCellProps) {
-  const { plan } = useOpenDocument()
+function LineCell({ name, chosen, strength, pair, spot, kept, keep, focus }: LineCellProps) {
   const note = noteOf(strength, pair)
   const value = [s.strengths[strength], note].filter(Boolean).join(', ')
   return (
     <td
       {...spot}
       aria-selected={kept}
-      aria-label={s.cell(nameIn(plan, chosen.metric), codeIn(plan, chosen.breakthrough), value)}
+      aria-label={`${name}, ${value}`}
       onClick={() => keep(chosen)}
       onFocus={() => focus(chosen)}
       onKeyDown={event => {
@@ -110,21 +113,4 @@ function noteOf(strength: ChainStrength | 0, { mark, disagreement }: Pair): stri
   if (strength === 0 && mark > 0) return s.marks.only
   if (disagreement === undefined) return undefined
   return disagreement.what === 'unmarked' ? s.marks.unmarked : s.marks.elsewhere(disagreement.priority.code)
-}
-
-function ItemButton({ item, spot }: { readonly item: Item; readonly spot: SpotProps }) {
-  const app = useApp()
-  const { plan } = useOpenDocument()
-  return (
-    <button
-      type="button"
-      className="item-button"
-      title={s.goTo(nameIn(plan, item))}
-      {...spot}
-      onClick={() => goToItem(app, item)}
-    >
-      <Chip kind={item.kind} code={codeIn(plan, item)} />
-      <span>{item.text}</span>
-    </button>
-  )
 }

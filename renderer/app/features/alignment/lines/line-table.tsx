@@ -14,7 +14,7 @@ import { pairsOf } from './pairs.ts'
 import type { Chosen, PairOf } from './pairs.ts'
 
 /** Rows that are drawn before *Show more*, and columns at most. */
-const BATCH = 100
+const BATCH = 60
 const MOST_COLUMNS = 24
 
 interface LineTableProps {

@@ -4,12 +4,11 @@ import type { Coverage } from '../../../../../src/alignment/findings/coverage.ts
 import type { Item } from '../../../../../src/domain/item/item.ts'
 import { formatNumber } from '../../../../../src/support/number-words.ts'
 import { matrixWording } from '../../../../../src/layout/matrix/wording.ts'
-import { goToItem } from '../../../../store/go-to.ts'
-import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
+import { useOpenDocument } from '../../../../store/use-app.tsx'
 import { qualityStrings as s } from '../../../../strings/quality.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { Chip } from '../../../../ui/glyphs.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
+import { ItemButton } from '../item-button.tsx'
 import { codeIn } from '../item-name.ts'
 
 const BATCH = 50
@@ -77,15 +76,4 @@ function made(coverage: Coverage, codeOf: (item: Item) => string): string {
   const number = (value: number) => formatNumber(Number(value.toPrecision(9)), matrixWording.number)
   if (coverage.rule === 'share') return s.ofTarget(`${number(coverage.made * 100)} %`, '100 %')
   return s.ofTarget(number(coverage.made), number(coverage.target))
-}
-
-function ItemButton({ item, short = false }: { readonly item: Item; readonly short?: boolean }) {
-  const app = useApp()
-  const { plan } = useOpenDocument()
-  return (
-    <button type="button" className="item-button" title={item.text} onClick={() => goToItem(app, item)}>
-      <Chip kind={item.kind} code={codeIn(plan, item)} />
-      {!short && <span>{item.text}</span>}
-    </button>
-  )
 }

@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import type { ItemQuality } from '../../../../../src/alignment/quality/plan-quality.ts'
 import { SMART } from '../../../../../src/alignment/quality/smart.ts'
-import { goToItem } from '../../../../store/go-to.ts'
-import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
+import type { Plan } from '../../../../../src/domain/plan/plan.ts'
+import { useOpenDocument } from '../../../../store/use-app.tsx'
 import { qualityStrings as s } from '../../../../strings/quality.ts'
 import { letterReason, letterState } from '../../../../strings/smart-words.ts'
 import type { Letter } from '../../../../strings/smart-words.ts'
-import { Chip } from '../../../../ui/glyphs.tsx'
-import { codeIn, nameIn } from '../item-name.ts'
+import { ItemButton } from '../item-button.tsx'
+import { codeIn } from '../item-name.ts'
 import { spotProps } from '../use-roving-grid.ts'
 import type { SpotProps } from '../use-roving-grid.ts'
 import type { LetterSpot } from './letter-bar.tsx'
@@ -25,26 +25,17 @@ interface SmartRowProps {
 
 /** A metric or goal: its letters, and what else is worth a second look. */
 export const SmartRow = memo(function SmartRow({ quality, at, stop, focus }: SmartRowProps) {
-  const app = useApp()
   const { plan } = useOpenDocument()
   const { item, remarks } = quality
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
-          className="item-button"
-          title={s.goTo(nameIn(plan, item))}
-          {...spotProps(at, 0, stop)}
-          onClick={() => goToItem(app, item)}
-        >
-          <Chip kind={item.kind} code={codeIn(plan, item)} />
-          <span>{item.text}</span>
-        </button>
+        <ItemButton item={item} spot={spotProps(at, 0, stop)} />
       </th>
       {SMART.map((letter, column) => (
         <LetterCell
           key={letter}
+          plan={plan}
           quality={quality}
           letter={letter}
           spot={spotProps(at, column + 1, stop)}
@@ -65,12 +56,12 @@ export const SmartRow = memo(function SmartRow({ quality, at, stop, focus }: Sma
 })
 
 interface LetterCellProps extends Pick<SmartRowProps, 'quality' | 'focus'> {
+  readonly plan: Plan
   readonly letter: Letter
   readonly spot: SpotProps
 }
 
-function LetterCell({ quality, letter, spot, focus }: LetterCellProps) {
-  const { plan } = useOpenDocument()
+function LetterCell({ plan, quality, letter, spot, focus }: LetterCellProps) {
   const { item, smart } = quality
   const state = letterState(smart, letter)
   const reason = letterReason(plan, item, smart, letter, each => codeIn(plan, each))

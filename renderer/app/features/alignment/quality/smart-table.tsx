@@ -10,7 +10,7 @@ import type { LetterSpot } from './letter-bar.tsx'
 import { SmartRow } from './smart-row.tsx'
 
 /** Rows that are drawn before *Show more*. */
-const BATCH = 100
+const BATCH = 60
 
 /** Metrics and goals with their letters; the reason of the one that has the focus is spelled out above. */
 export function SmartTable({ all }: { readonly all: readonly ItemQuality[] }) {

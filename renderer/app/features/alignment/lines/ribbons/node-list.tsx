@@ -41,7 +41,7 @@ export function NodeList({ label, layout, words, selected, select, point, go }: 
     select(id)
   }
   return (
-    <div role="group" aria-label={label} ref={list}>
+    <div className="ribbon-nodes" role="group" aria-label={label} ref={list}>
       {layout.nodes.map(node => (
         <button
           key={node.id}

@@ -1,5 +1,6 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
 import type { SankeyLink, SankeyNode } from 'd3-sankey'
+import { grouped } from '../../../../../../src/support/grouped.ts'
 import type { Ribbon, RibbonNode, Ribbons } from '../../../../../../src/alignment/lines/ribbons.ts'
 
 /** A node where it is drawn, in px. */
@@ -25,11 +26,13 @@ export interface RibbonLayout {
   readonly columns: readonly number[]
 }
 
-/** Sizes in px: a node, from column to column, between nodes, and of a strength of 1; above the nodes stand the headings. */
+/** Sizes in px: a node, from column to column, between nodes, and at most of a strength of 1; above the nodes stand the headings. */
 export const NODE = 44
 const PITCH = 204
 const GAP = 20
 const UNIT = 5
+/** What the nodes of a column come to at most before ribbons become thinner, in px. */
+const MOST_HIGH = 900
 const HEAD = 34
 
 interface Known {
@@ -117,10 +120,15 @@ function graphOf({ nodes, ribbons, columns }: Ribbons): SankeyInput {
   }
 }
 
-/** The height at which the fullest column has room for its nodes and what parts them. */
+/**
+ * The height at which the fullest column has room for its nodes and what parts them. Where all is linked with all, ribbons become
+ * thinner instead of the picture endlessly high.
+ */
 function roomFor(nodes: readonly Pick<Known, 'column' | 'fixedValue'>[]): number {
-  const columns = new Map<number, number>()
-  for (const { column, fixedValue } of nodes)
-    columns.set(column, (columns.get(column) ?? -GAP) + fixedValue * UNIT + GAP)
-  return Math.max(0, ...columns.values())
+  const columns = [...grouped(nodes, ({ column }) => column).values()].map(column => ({
+    gaps: (column.length - 1) * GAP,
+    value: column.reduce((sum, { fixedValue }) => sum + fixedValue, 0),
+  }))
+  const unit = Math.min(UNIT, ...columns.map(({ value }) => Math.max(1, MOST_HIGH / value)))
+  return Math.max(0, ...columns.map(({ gaps, value }) => gaps + value * unit))
 }
