@@ -5,6 +5,7 @@ import { peopleOf, referring, rolesOn } from '../../domain/plan/queries.ts'
 import type { Person } from '../../domain/record/entities.ts'
 import type { ItemId } from '../../domain/record/ids.ts'
 import type { ChainStrength } from '../chain.ts'
+import { itemOrder } from '../item-order.ts'
 import type { End, Reach, Support, Supported } from './reach.ts'
 
 /** What of an end the priorities cover. */
@@ -91,7 +92,7 @@ function strandedBy(plan: Plan, gone: ReadonlySet<ItemId>): Item[] {
       if (setAside === undefined && deploys.includes(id) && !deploys.some(stands)) found.set(item.id, item)
     }
   }
-  return [...found.values()]
+  return [...found.values()].sort(itemOrder(plan))
 }
 
 function freedBy(plan: Plan, gone: ReadonlySet<ItemId>): Cut['freed'] {

@@ -1,6 +1,7 @@
 import type { Item } from '../../domain/item/item.ts'
 import { referring } from '../../domain/plan/queries.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
+import { itemOrder } from '../item-order.ts'
 import { directionOf, meets } from './measure.ts'
 
 /** How far the targets that feed an item's target make it up. */
@@ -32,10 +33,12 @@ const SLACK = 1e-6
  * to the whole. Parts with different rules are looked at together by the rule of the first. Source: plan-format, section 2.
  */
 export function coverageOf(plan: Plan, item: Item): Coverage | undefined {
-  const fed = referring(plan, item.id, 'item').flatMap(part => {
-    const feed = part.setAside === undefined ? part.feeds?.find(each => each.item === item.id) : undefined
-    return feed === undefined ? [] : [{ part, feed }]
-  })
+  const fed = referring(plan, item.id, 'item')
+    .sort(itemOrder(plan))
+    .flatMap(part => {
+      const feed = part.setAside === undefined ? part.feeds?.find(each => each.item === item.id) : undefined
+      return feed === undefined ? [] : [{ part, feed }]
+    })
   const [first] = fed
   if (first === undefined) return undefined
   const { rule } = first.feed

@@ -1,7 +1,7 @@
 import { loadPartsOf } from '../../domain/person/load.ts'
 import type { LoadPart } from '../../domain/person/load.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
-import { matricesOf, peopleOf } from '../../domain/plan/queries.ts'
+import { peopleOf } from '../../domain/plan/queries.ts'
 import type { Person } from '../../domain/record/entities.ts'
 import type { ItemId } from '../../domain/record/ids.ts'
 import { limitOf } from '../findings/limits.ts'
@@ -26,7 +26,7 @@ export interface PersonLoad {
  * Over the limit is who has a load above the plan's, or is accountable for more than it allows. Source: rule C13 (domain, 1.19).
  */
 export function personLoads(plan: Plan, without?: ReadonlySet<ItemId>): PersonLoad[] {
-  const order = partOrder(plan, matricesOf(plan))
+  const order = partOrder(plan)
   return peopleOf(plan).map(person => personLoad(plan, person, { without, order }))
 }
 

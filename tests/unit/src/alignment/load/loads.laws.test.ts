@@ -23,6 +23,7 @@ function movable(plan: Plan, pick: number) {
 }
 
 const loads = (plan: Plan) => personLoads(plan).map(({ person, load }) => [person.id, load])
+const messages = (plan: Plan) => checkPlanRules(plan).map(({ message }) => message)
 const total = (each: readonly { readonly load: number }[]) => each.reduce((sum, { load }) => sum + load, 0)
 
 test('the loads of top departments and of people without one add up to the load of all people', () => {
@@ -60,7 +61,11 @@ test('a move says beforehand what it comes to, leaves the plan alone until then,
       if (move === undefined) return
       const { person, part, to } = move
       const kept = [...allRecords(plan)]
-      const before = { loads: loads(plan), keys: new Set(keys(checkPlanRules(plan))) }
+      const before = {
+        loads: loads(plan),
+        messages: messages(plan),
+        keys: new Set(keys(checkPlanRules(plan))),
+      }
       const commands = moveCommands(plan, part, to.id, 'there' as RoleId)
       const preview = previewChange(plan, commands, [person.id, to.id])
       if (!preview.ok) throw new Error(preview.error.message)
@@ -82,9 +87,9 @@ test('a move says beforehand what it comes to, leaves the plan alone until then,
       for (const command of moved ? moveCommands(plan, moved, person.id, 'back' as RoleId) : [])
         run(plan, { ...command, reason: 'back' })
       expect(loads(plan)).toEqual(before.loads)
-      expect(keys(checkPlanRules(plan))).toEqual([...before.keys])
+      expect(messages(plan)).toEqual(before.messages)
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   )
 })
 
