@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
-import { NO_CONTEXT } from '../../../../../src/alignment/findings/context.ts'
-import { checkPlanRules } from '../../../../../src/alignment/findings/suite.ts'
+import { findingsOf } from '../../../../../src/alignment/findings/suite.ts'
 import { fedTargets, qualityOf } from '../../../../../src/alignment/quality/plan-quality.ts'
 import type { AnswerStates } from '../../../../../src/alignment/quality/answer-states.ts'
 import type { MatrixId } from '../../../../../src/domain/record/ids.ts'
-import { useOpenDocument } from '../../../../store/use-app.tsx'
+import type { Checked } from '../../../../store/state.ts'
+import { useAppState, useOpenDocument } from '../../../../store/use-app.tsx'
 import { qualityStrings as s } from '../../../../strings/quality.ts'
+import { useSurroundings } from '../findings/use-surroundings.ts'
 import { Scope } from '../scope.tsx'
 import '../tables.css'
 import { useLines } from '../use-lines.ts'
@@ -18,23 +19,30 @@ import { useAnswers } from './use-answers.ts'
 /** How good metrics and goals are as such: letter by letter, in balance, and in what they make up together. */
 export function QualityPanel() {
   const { states, problem } = useAnswers()
-  if (states === undefined) return null
+  const checked = useAppState(state => state.checked)
+  useSurroundings()
+  if (states === undefined || checked === undefined) return null
   return (
     <div className="quality">
       {problem !== undefined && <p className="problem">{s.unread(problem)}</p>}
-      <Panel answers={states} />
+      <Panel answers={states} checked={checked} />
     </div>
   )
 }
 
-function Panel({ answers }: { readonly answers: AnswerStates }) {
+interface PanelProps {
+  readonly answers: AnswerStates
+  readonly checked: Checked
+}
+
+function Panel({ answers, checked }: PanelProps) {
   const open = useOpenDocument()
   const lines = useLines()
   const [asked, setScope] = useState<MatrixId>()
   const scope = asked !== undefined && open.plan.tables.matrix.has(asked) ? asked : undefined
   const findings = useMemo(
-    () => checkPlanRules(open.plan, { ...NO_CONTEXT, asked: new Set(answers.keys()) }),
-    [open, answers],
+    () => findingsOf(checked.suite).filter(({ waiver }) => waiver === undefined),
+    [checked],
   )
   const all = useMemo(
     () => qualityOf(open.plan, { lines, answers, findings }, scope),
