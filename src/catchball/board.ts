@@ -8,9 +8,18 @@ import { needsDecision } from './outcome.ts'
 import { marksOn, openQuestions, packetState } from './packet-state.ts'
 import type { PacketState } from './packet-state.ts'
 import type { Packet, Round } from './records.ts'
+import { rightsIn } from './rights.ts'
+import type { Rights } from './rights.ts'
 import { closedRounds, gapsIn } from './round-state.ts'
 import type { Gap } from './round-state.ts'
 import type { Statement } from './statements.ts'
+
+/** Something that a packet asks about, by its id. */
+export interface AskedThing extends Pick<Rights, 'verdicts' | 'fields'> {
+  readonly id: string
+  /** What is needed, where it is a request of others. */
+  readonly what?: string
+}
 
 /** One addressee in one round. */
 export interface BoardCell {
@@ -22,6 +31,8 @@ export interface BoardCell {
   readonly turn: Extract<Turn, 'ours' | 'theirs' | 'none'>
   readonly due?: string
   readonly overdue: boolean
+  /** What the packet asks about, items and then requests of others, with what its addressee may say to each. */
+  readonly items: readonly AskedThing[]
   readonly asked: number
   readonly agreed: number
   readonly waiting: number
@@ -113,10 +124,22 @@ function cellOf(index: DealIndex, packet: Packet, said: readonly Statement[], to
     turn: waiting + questions > 0 || accepted ? 'ours' : silent ? 'theirs' : 'none',
     ...(due === undefined ? {} : { due }),
     overdue: silent && due !== undefined && due.padEnd(10, '-31') < today,
+    items: askedThings(packet),
     asked: packet.asked.length + packet.requests.length,
     agreed: packet.asked.filter(id => isSettled(index.dealOf(id))).length,
     ...{ waiting, questions, handedOver: marksOn(index, packet, 'hand-over') !== undefined },
   }
+}
+
+function askedThings(packet: Packet): AskedThing[] {
+  const things: { readonly id: string; readonly what?: string }[] = [
+    ...packet.asked.map(id => ({ id })),
+    ...packet.requests.map(({ id, what }) => ({ id, what })),
+  ]
+  return things.map(thing => {
+    const { verdicts, fields } = rightsIn(packet, thing.id)
+    return { ...thing, verdicts, fields }
+  })
 }
 
 function departmentOf(plan: Plan, person: PersonId): string | undefined {

@@ -8,14 +8,19 @@ import type { Effect } from './effect.ts'
 import type { DealState } from './machine.ts'
 import type { Negotiation } from './negotiation.ts'
 import { needsDecision } from './outcome.ts'
+import { termsSent } from './fold-deal.ts'
 import { openQuestions } from './packet-state.ts'
-import type { ResponseOrigin } from './records.ts'
+import type { Request, ResponseOrigin } from './records.ts'
 import type { Answer, Offer } from './response.ts'
 import { answererOf } from './rights.ts'
 import type { Standing, Statement } from './statements.ts'
+import type { Terms } from './terms.ts'
 
 /** A counter field as the review pane shows it: proposed, their counter, current plan. */
 export type ReviewField = Pick<Comparison, 'field' | 'base' | 'theirs' | 'ours' | 'stand'>
+
+/** The values of an item that a packet proposed, those that can be countered. */
+export type SentValues = Pick<Terms, 'target' | 'due' | 'text' | 'owner' | 'milestones'>
 
 /** One thing that somebody said, with all that a decision about it needs. */
 export interface Review {
@@ -31,6 +36,10 @@ export interface Review {
   readonly filedAt: string
   readonly code?: string
   readonly text?: string
+  /** What it was asked for, where it answers a request and no item. */
+  readonly request?: Request
+  /** What was proposed to this person; absent for offers and requests. */
+  readonly sent?: SentValues
   /** Whether this person's acceptance of the item counts. */
   readonly counts: boolean
   readonly state?: DealState
@@ -70,6 +79,8 @@ function reviewOf(
   const deal = item && index.dealOf(item.id)
   const fields = statement.kind === 'answer' ? compareCounter(packet, index.plan, statement.answer) : []
   const earlier = earlierOf(statement, all)
+  const request = packet.requests.find(({ id }) => id === about)
+  const sent = statement.kind === 'answer' ? termsSent(packet, about) : undefined
   const questions = statement.kind === 'answer' && asking.has(statement) ? statement.answer.questions : []
   return {
     ...{ response: response.digest, item: about, packet: packet.id, packetName: packet.name },
@@ -83,6 +94,8 @@ function reviewOf(
       decisions,
     },
     ...(item && { code: item.code, text: item.text }),
+    ...(request && { request }),
+    ...(sent && { sent: valuesIn(sent) }),
     counts: item !== undefined && answererOf(index.plan, item) === packet.addressee,
     ...(deal && { state: deal.state }),
     waits: needsDecision(statement),
@@ -92,6 +105,10 @@ function reviewOf(
     effects: effectsIn(index, fields),
     openQuestions: questions ?? [],
   }
+}
+
+function valuesIn({ target, due, text, owner, milestones }: Terms): SentValues {
+  return { target, due, text, owner, milestones }
 }
 
 function earlierOf(statement: Statement, all: readonly Statement[]): Answer | undefined {

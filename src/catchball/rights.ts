@@ -57,6 +57,11 @@ export function standingIn(packet: Packet, id: string): Standing | undefined {
   return item.kind === 'goal' && packet.asked.includes(item.id) ? 'carrier' : 'chain'
 }
 
+/** What the addressee of a packet may say to something in it; nothing where the packet does not hold it. */
+export function rightsIn(packet: Packet, id: string): Rights {
+  return RIGHTS[standingIn(packet, id) ?? 'informed']
+}
+
 /** What an answer says that its giver may not say, in words; undefined where all of it is theirs to say. */
 export function forbiddenIn(answer: Answer, standing: Standing): string | undefined {
   const { verdicts, fields, resources, words } = RIGHTS[standing]
