@@ -66,6 +66,7 @@ const api = {
   signOff: call('signOff'),
   dealStates: call('dealStates'),
   surroundings: call('surroundings'),
+  exportSignOff: call('exportSignOff'),
   takeCounters: call('takeCounters'),
   setMenuState: call('setMenuState'),
   setSettings: call('setSettings'),

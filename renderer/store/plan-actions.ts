@@ -32,6 +32,7 @@ export function adoptPlan(app: App, opened: OpenedPlan): void {
     undo: opened.undo,
     versions: [],
     negotiation: undefined,
+    staging: new Map(),
     view: { ...EMPTY_VIEW, matrix: matricesOf(document.plan)[0]?.id },
     open: {
       plan: document.plan,

@@ -23,6 +23,7 @@ import type { DepartmentId, ItemId, MatrixId, PersonId } from '../../src/domain/
 import type { LabelFlag } from '../../src/layout/matrix/picture.ts'
 import type { GridPlace, GridRange } from '../matrix/grid-model.ts'
 import type { BlockPaste, ListPaste } from './paste/paste.ts'
+import type { Staging } from './review/staging.ts'
 import type { SaveState } from './sync.ts'
 
 /** The plan that this window shows. A new object for every change, though the plan inside is advanced in place. */
@@ -181,6 +182,9 @@ export type Dialog =
   | { readonly kind: 'import'; readonly preview?: ImportPreview }
   | { readonly kind: 'packets' }
   | { readonly kind: 'merge'; readonly report?: MergeReport }
+  | { readonly kind: 'enter-answers'; readonly packet: string }
+  | { readonly kind: 'split'; readonly item: ItemId; readonly target?: number }
+  | { readonly kind: 'approve' }
   | { readonly kind: 'version'; readonly task: VersionTask }
   | { readonly kind: 'people'; readonly task: PeopleTask }
   | { readonly kind: 'palette' }
@@ -216,6 +220,8 @@ export interface AppState {
   readonly view: ViewState
   /** Asked for while somebody looks at it; of another matrix, or undefined, until main has answered. */
   readonly negotiation?: Negotiated
+  /** Decisions about answers that are not applied yet. */
+  readonly staging: Staging
   /** Follows plan, matrix and filter by itself. */
   readonly sifted: Sifted
   /** What the rules say about the plan, once they have been loaded; follows the plan by itself. */
@@ -269,6 +275,7 @@ export const INITIAL_STATE: AppState = {
   undo: {},
   versions: [],
   view: EMPTY_VIEW,
+  staging: new Map(),
   sifted: NOTHING_SIFTED,
   toasts: [],
   sections: {},

@@ -3,14 +3,6 @@ import type { PlanHead } from '../../src/domain/record/entities.ts'
 import { wordsOf } from './catalogue.ts'
 import { counted } from './shell.ts'
 
-const FIELDS: Readonly<Record<string, string>> = {
-  target: 'target',
-  due: 'due date',
-  text: 'wording',
-  owner: 'owner',
-  milestones: 'milestones',
-}
-
 /** Every dialog. */
 export const dialogStrings = wordsOf('dialogs', {
   close: 'Close',
@@ -130,24 +122,21 @@ export const dialogStrings = wordsOf('dialogs', {
   all: 'Everyone',
 
   merge: 'Merge responses',
-  mergeLead:
-    'Responses that came back are filed and shown here. Nothing in the plan changes until you take a counter.',
+  mergeLead: 'Responses that came back are filed. Nothing in the plan changes until you decide on them.',
   mergeChoose: 'Choose response files…',
   filed: (responses: number, duplicates: number) =>
     `${counted(responses, 'response')} filed${duplicates === 0 ? '' : `, ${duplicates} filed before`}.`,
   verdicts: (accepted: number, countered: number, cannot: number, questions: number) =>
     `${accepted} accepted, ${countered} countered, ${cannot} cannot, ${counted(questions, 'question')}.`,
   offers: (count: number) => `${counted(count, 'offer')} of their own.`,
-  waiting: 'Counters that wait for you',
-  noneWaiting: 'No counter waits for a decision.',
-  plan: 'Plan',
-  theirs: 'Counter',
-  conflict: (base: string) => `The plan said ${base} when the packet was made.`,
-  nothing: 'none',
-  take: (count: number) => (count === 0 ? 'Take' : `Take ${counted(count, 'counter')}`),
-  taken: (count: number) =>
-    `${counted(count, 'counter')} taken. Undo takes ${count === 1 ? 'it' : 'them'} back.`,
-  fields: FIELDS,
+  mergeFolder: 'Choose a folder…',
+  mergeMore: 'Choose more files…',
+  mergeNothing: 'Nothing was filed. Mend or leave out what is named here, then merge once more.',
+  mergeWaiting: (count: number) =>
+    count === 0
+      ? 'Nothing waits for a decision.'
+      : `${count} ${count === 1 ? 'waits' : 'wait'} for your decision. Questions and comments are in the threads already.`,
+  mergeReview: (count: number) => (count === 0 ? 'Read the answers' : `Review ${counted(count, 'answer')}`),
 
   keys: 'All keys',
   keysFind: 'Find a key or what it does',

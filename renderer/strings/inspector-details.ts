@@ -73,6 +73,7 @@ export const detailStrings = wordsOf('inspector-details', {
   ownColumns: 'Own columns',
   cascade: 'Cascade',
   translations: 'Translations',
+  thread: 'Catch-ball',
   history: 'Origin and changes',
 
   month: 'Month',

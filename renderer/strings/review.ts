@@ -41,6 +41,19 @@ const STRENGTHS: Readonly<Record<Strength, string>> = {
   none: 'none',
 }
 
+const BETTER = { increase: 'higher is better', decrease: 'lower is better', maintain: 'to be kept' } as const
+
+/** What an acceptance holds for besides what can be countered. */
+const TERMS: Readonly<Record<string, string>> = {
+  unit: 'Unit',
+  direction: 'Direction',
+  low: 'Lower limit',
+  high: 'Upper limit',
+  links: 'Links',
+  roles: 'Roles',
+  parents: 'Parents',
+}
+
 /** The review pane of catch-ball. */
 export const reviewStrings = wordsOf('review', {
   pane: 'Answers',
@@ -79,7 +92,8 @@ export const reviewStrings = wordsOf('review', {
   valuesOf: (name: string) => `Values of ${name}`,
   takeField: (field: string) => `Take ${field.toLowerCase()}`,
   clean: 'The plan has not moved since this was sent.',
-  conflict: (fields: string) => `Conflict: the plan has moved since this was sent (${fields}). Look at all three.`,
+  conflict: (fields: string) =>
+    `Conflict: the plan has moved since this was sent (${fields}). Look at all three.`,
   held: 'The plan says this already.',
   gone: 'This item is no longer in the plan. Decline the answer, or undo the deletion.',
   needs: 'Needs',
@@ -133,7 +147,8 @@ export const reviewStrings = wordsOf('review', {
   conditionWhat: 'What',
   conditionFrom: 'From whom',
   conditionBy: 'By when',
-  conditionThird: 'A person here is asked in their next packet; until they accept, the agreement is subject to it.',
+  conditionThird:
+    'A person here is asked in their next packet; until they accept, the agreement is subject to it.',
   removeCondition: (what: string) => (what === '' ? 'Remove the condition' : `Remove the condition: ${what}`),
   nobodyAsked: 'Nobody else: a promise between the two of us',
 
@@ -193,7 +208,8 @@ export const reviewStrings = wordsOf('review', {
     `${counted(count, 'decision')} applied. Undo takes ${count === 1 ? 'it' : 'them'} back.`,
   stagedList: (count: number) => `${counted(count, 'decision')} staged`,
   nothingStaged: 'Nothing is staged. Decide with A, C or D; J and K go to the next and the previous item.',
-  clash: (code: string, field: string) => `${code}, ${field.toLowerCase()}: two decisions set it differently. Drop one.`,
+  clash: (code: string, field: string) =>
+    `${code}, ${field.toLowerCase()}: two decisions set it differently. Drop one.`,
   agreeAll: (count: number) => `Agree to all ${count} accepted`,
   decidedAs: (what: string, who: string, at: string, reason: string) => `${what}, ${who}, ${at}: ${reason}`,
   acts: {
@@ -221,6 +237,32 @@ export const reviewStrings = wordsOf('review', {
     'hand-on': 'Hand on',
   },
   toItems: 'Contributes to',
+
+  thread: 'What was said',
+  decision: 'Decision',
+  goneItem: 'an item that is gone',
+  strengths: STRENGTHS,
+  unitWords: (unit: string, direction: 'increase' | 'decrease' | 'maintain' | undefined) =>
+    direction === undefined ? unit : `${unit}, ${BETTER[direction]}`,
+  terms: TERMS,
+  keepOpen: 'Choose somebody',
+  asTheySay: 'As they say',
+  questionAnswered: 'Answered.',
+
+  approval: 'Approval',
+  approvalNone: (approver: string | undefined) =>
+    approver === undefined
+      ? 'Nobody approves this matrix yet. Name its approver in the matrix settings.'
+      : `${approver} has not approved this matrix yet.`,
+  approvedBy: (approver: string, at: string, snapshot: string) =>
+    `Approved by ${approver}, ${at}, as version “${snapshot}”.`,
+  approvalHolds: 'It says today what was approved.',
+  approvalChanged:
+    'Something has changed since. What was approved is kept as a version; approve again when it is agreed.',
+  approveAs: (approver: string) => `Approve for ${approver}…`,
+  signOff: 'Sign-off sheet as PDF…',
+  noProof:
+    'A typed name is no proof of identity. The sheet is to be signed by hand; its fingerprint ties it to these values.',
 
   reply: 'Reply',
   replyTo: (name: string) => `Answer ${name}`,

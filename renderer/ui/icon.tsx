@@ -1,6 +1,7 @@
 import archive from 'lucide-static/icons/archive.svg?raw'
 import arrowDown from 'lucide-static/icons/arrow-down.svg?raw'
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw'
+import arrowRight from 'lucide-static/icons/arrow-right.svg?raw'
 import arrows from 'lucide-static/icons/arrow-right-left.svg?raw'
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw'
 import bookmark from 'lucide-static/icons/bookmark.svg?raw'
@@ -58,6 +59,7 @@ const sources = {
   archive,
   'arrow-down': arrowDown,
   'arrow-left': arrowLeft,
+  'arrow-right': arrowRight,
   'arrow-up': arrowUp,
   arrows,
   bookmark,

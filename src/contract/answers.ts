@@ -5,7 +5,7 @@ import type { PacketDocument } from '../catchball/packet-document.ts'
 import type { Review } from '../catchball/review.ts'
 import type { StoryEntry } from '../catchball/story.ts'
 import type { DealState } from '../catchball/machine.ts'
-import type { ItemId, MatrixId } from '../domain/record/ids.ts'
+import type { ItemId, MatrixId, PersonId } from '../domain/record/ids.ts'
 import type { Entity } from '../domain/record/tables.ts'
 import type { OpenQuestion } from '../domain/plan/open-question.ts'
 import type { Diff } from '../domain/diff/diff.ts'
@@ -170,6 +170,14 @@ export interface WaitingCounter {
 }
 
 export interface MergeReport {
+  /** The packets that were answered, in the order of the files. */
+  readonly packets: readonly {
+    readonly packet: string
+    readonly person: PersonId
+    readonly matrix: MatrixId
+  }[]
+  /** Answers and offers that wait for a decision. */
+  readonly undecided: number
   readonly responses: number
   readonly accepted: number
   readonly countered: number
@@ -294,6 +302,7 @@ export interface Answers {
   signOff: SignOff
   dealStates: readonly ItemDeal[]
   surroundings: PlanSurroundings
+  exportSignOff: SavedFiles
   takeCounters: EditAnswer
   setMenuState: null
   setSettings: Settings

@@ -153,6 +153,8 @@ export const calls = {
   dealStates: z.tuple([]),
   /** What happened around the plan, as the check suite asks for it. */
   surroundings: z.tuple([]),
+  /** The sheet to be signed, as PDF where the person says. */
+  exportSignOff: z.tuple([matrixIdSchema]),
   takeCounters: z.tuple([
     z
       .array(z.strictObject({ digest: shortTextSchema, item: shortTextSchema, field: shortTextSchema }))

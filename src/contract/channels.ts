@@ -51,6 +51,7 @@ const NAMES: Readonly<Record<CallName, true>> = {
   signOff: true,
   dealStates: true,
   surroundings: true,
+  exportSignOff: true,
   takeCounters: true,
   setMenuState: true,
   setSettings: true,

@@ -18,6 +18,7 @@ export interface Prose {
 export type ProsePiece =
   | { readonly piece: 'lead' | 'text'; readonly text: string }
   | { readonly piece: 'heading'; readonly text: string }
+  | ProseSignature
   | ProseItem
 
 /** An item by its code, its text, and sentences about it. */
@@ -33,4 +34,10 @@ export interface ProseItem {
   /** What matters most of it, and stands out: who carries it, or its figures. Empty where there is nothing. */
   readonly first: string
   readonly sentences: readonly string[]
+}
+
+/** A line to be signed by hand, with what stands under it. */
+export interface ProseSignature {
+  readonly piece: 'signature'
+  readonly text: string
 }

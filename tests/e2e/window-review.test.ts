@@ -6,7 +6,7 @@ import { counterFrom } from '../support/counter-from.ts'
 import { temporaryFolder } from '../support/electron-app.ts'
 import { openSample } from '../support/window.ts'
 
-test('packets are made, a response is merged, and its counter taken, all in the window', async () => {
+test('packets are made, a response is merged, its counter reviewed with the keyboard, applied and taken back', async () => {
   const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'mine.hoshin'))
   const { page } = desk
   const folder = temporaryFolder()
@@ -25,12 +25,24 @@ test('packets are made, a response is merged, and its counter taken, all in the 
   await page.getByRole('menuitem', { name: 'Merge responses…' }).click()
   await desk.button('Choose response files…').click()
   await page.getByText('1 response filed.').waitFor()
-  await page.getByText('One line is rebuilt.').waitFor()
-  await page.getByRole('checkbox', { name: new RegExp(`^${code} target`) }).check()
-  await desk.button('Take 1 counter').click()
-  await desk.label(`${code} .* → 99`).waitFor()
+  await desk.button('Review 1 answer').click()
+  const pane = page.getByRole('complementary', { name: 'Answers' })
+  await pane.getByRole('tab', { name: `${code} countered`, selected: true }).waitFor()
+  await pane.getByText('One line is rebuilt.').first().waitFor()
+  await desk.press('a')
+  await pane.getByRole('textbox', { name: 'Reason (optional)' }).waitFor()
+  await desk.press('Enter')
+  await pane.getByText(/^Staged: Accept 99/).waitFor()
+  expect(await pane.getByRole('tab', { name: `${code} staged` }).count()).toBe(1)
+  await pane.getByRole('button', { name: 'Apply 1 decision' }).click()
+  await pane.getByRole('tab', { name: `${code} agreed` }).waitFor()
+  await pane
+    .getByRole('list', { name: 'What was said, oldest first' })
+    .getByText('accepted', { exact: true })
+    .waitFor()
   await desk.press('Control+z')
-  await expect.poll(() => desk.label(`${code} .* → 99`).count()).toBe(0)
+  await pane.getByRole('tab', { name: `${code} countered` }).waitFor()
+  expect(await pane.getByText('One line is rebuilt.').count()).toBeGreaterThan(0)
   await app.quit()
 })
 

@@ -16,6 +16,7 @@ type CatchballCalls = Pick<
   | 'postMessage'
   | 'approve'
   | 'signOff'
+  | 'exportSignOff'
 >
 
 /** The negotiation: how it stands, and what is decided, entered and said in it. Loaded when it is first asked for. */
@@ -31,6 +32,11 @@ export function catchballCalls(desk: Desk): CatchballCalls {
     surroundings: from => withDocument(from, async document => (await views()).surroundings(desk, document)),
     signOff: (from, matrix) =>
       withDocument(from, async document => (await views()).signOff(document, matrix)),
+    exportSignOff: (from, matrix) =>
+      withDocument(from, async document => {
+        const { exportSignOff } = await import('../exchange/sign-off-file.ts')
+        return exportSignOff(desk, from, document, matrix)
+      }),
     previewRound: (from, request) =>
       withDocument(from, async document => (await views()).roundPreview(desk, document, request)),
     mergeFolder: from =>

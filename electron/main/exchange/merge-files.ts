@@ -94,10 +94,12 @@ function mergeDesk({ clock, ids }: Desk, { session, catchball }: EditableDocumen
 }
 
 /** What a window is told of a merge. */
-export function mergeReport({ report, waiting, notes }: Merged): MergeReport {
+export function mergeReport({ report, waiting, notes, packets }: Merged): MergeReport {
   const { responses, accepted, countered, cannot, questions, offers, duplicates } = report
   return {
     ...{ responses, accepted, countered, cannot, questions, offers, duplicates },
+    packets: packets.map(({ id, addressee, matrix }) => ({ packet: id, person: addressee, matrix })),
+    undecided: report.waiting,
     problems: notes,
     waiting: waiting.map(({ digest, from, item, code, field, base, theirs, ours, stand, reason }) => ({
       ...{ digest, from, item, code, field, base, theirs, ours },

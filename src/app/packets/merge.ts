@@ -1,7 +1,7 @@
 import type { Archive } from '../../catchball/facts.ts'
 import { negotiationOf } from '../../catchball/negotiation.ts'
 import type { Negotiation } from '../../catchball/negotiation.ts'
-import type { FiledResponse, ResponseOrigin } from '../../catchball/records.ts'
+import type { FiledResponse, Packet, ResponseOrigin } from '../../catchball/records.ts'
 import type { Staged } from '../../catchball/staged.ts'
 import { applyCommand } from '../../domain/command/apply.ts'
 import type { CommandOf } from '../../domain/command/commands.ts'
@@ -38,6 +38,8 @@ export interface Merged {
   readonly report: MergeReport
   /** Counters that wait for a decision, for a person to look at. */
   readonly waiting: readonly FoundCounter[]
+  /** The packets that were answered, each once, in the order of the files. */
+  readonly packets: readonly Packet[]
   /** What the person should know besides. One line each. */
   readonly notes: readonly string[]
   /** The edit that decided, where there was one. */
@@ -84,9 +86,13 @@ export async function mergeResponses(
   const counters = countersIn(after, statements).filter(isWaiting)
   return ok({
     report: reportOn(examined.value, { statements, counters, taken, duplicates }),
-    ...{ waiting: counters, notes },
+    ...{ waiting: counters, notes, packets: distinctPackets(examined.value) },
     ...(done.value === undefined ? {} : { taken: done.value }),
   })
+}
+
+function distinctPackets(answered: readonly Answered[]): Packet[] {
+  return [...new Set(answered.map(({ packet }) => packet))]
 }
 
 /** Takes counters of responses that were filed earlier, as one undoable change. */

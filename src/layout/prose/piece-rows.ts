@@ -28,6 +28,9 @@ const SMALLEST_CHIP = 30
 const LARGEST_CHIP = 110
 const CHIP_GAP = 10
 const INDENT = 26
+/** Height that a signature needs, and its share of the width. */
+const SIGN_ROOM = 54
+const SIGN_WIDTH = 0.6
 /** Deeper levels are not set in any further. */
 const DEEPEST = 4
 
@@ -41,6 +44,8 @@ export function pieceGroups(setter: Setter, pieces: readonly ProsePiece[], sizes
         return { rows: [...textOf(setter, piece.text, TEXT, sizes), gap(3 * sizes.scale)], leads: false }
       case 'heading':
         return { rows: headingRows(setter, piece.text, sizes), leads: true }
+      case 'signature':
+        return { rows: signatureRows(setter, piece.text, sizes), leads: false }
       case 'item':
         return { rows: itemRows(setter, piece, sizes), leads: false }
     }
@@ -59,6 +64,19 @@ function headingRows(setter: Setter, text: string, sizes: ProseSizes): Row[] {
       void into.rules.push({ x1: x, y1: y + 2, x2: x + width, y2: y + 2, ink: 'rule-ink', width: 1 }),
   }
   return [gap(14 * scale), ...textOf(setter, text, HEADING, sizes), rule]
+}
+
+/** Room to write in above a rule, and under it whose place it is. */
+function signatureRows(setter: Setter, text: string, sizes: ProseSizes): Row[] {
+  const { x, width, scale } = sizes
+  const rule: Row = {
+    height: SIGN_ROOM * scale,
+    draw: (into, y) => {
+      const at = y + SIGN_ROOM * scale - 4
+      into.rules.push({ x1: x, y1: at, x2: x + width * SIGN_WIDTH, y2: at, ink: 'rule-ink', width: 0.75 })
+    },
+  }
+  return [rule, ...textRows(setter, text, { ...sizes, type: scaled(TEXT, sizes), ink: 'ink-2' })]
 }
 
 function itemRows(setter: Setter, item: ProseItem, sizes: ProseSizes): Row[] {

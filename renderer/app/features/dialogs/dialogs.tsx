@@ -1,8 +1,10 @@
 import type { Dialog as DialogState } from '../../../store/state.ts'
 import { AboutDialog } from './about-dialog.tsx'
 import { AddOwnerDialog } from './add-owner-dialog.tsx'
+import { ApproveDialog } from './approve-dialog.tsx'
 import { DeleteMatrixDialog } from './delete-matrix-dialog.tsx'
 import './dialogs.css'
+import { EnterAnswersDialog } from './enter-answers-dialog.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { LimitsDialog } from './limits-dialog.tsx'
@@ -20,6 +22,7 @@ import { PlanSettingsDialog } from './plan-settings-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { RemoveOwnerDialog } from './remove-owner-dialog.tsx'
 import { SetAsideDialog } from './set-aside-dialog.tsx'
+import { SplitDialog } from './split-dialog.tsx'
 import { VersionDialog } from './version-dialogs.tsx'
 
 /** The dialog that is open. */
@@ -64,7 +67,8 @@ export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { ki
   }
 }
 
-type ExchangeState = Extract<DialogState, { kind: 'import' | 'packets' | 'merge' | 'paste' }>
+type ExchangeState = Extract<DialogState, { kind: 'import' | 'packets' | 'merge' | 'paste' | BallKind }>
+type BallKind = 'enter-answers' | 'split' | 'approve'
 
 /** What comes in from elsewhere or goes out. */
 function ExchangeDialog({ dialog }: { readonly dialog: ExchangeState }) {
@@ -77,6 +81,12 @@ function ExchangeDialog({ dialog }: { readonly dialog: ExchangeState }) {
       return <MergeDialog given={dialog.report} />
     case 'paste':
       return <PasteDialog paste={dialog.paste} />
+    case 'enter-answers':
+      return <EnterAnswersDialog packet={dialog.packet} />
+    case 'split':
+      return <SplitDialog item={dialog.item} target={dialog.target} />
+    case 'approve':
+      return <ApproveDialog />
   }
 }
 

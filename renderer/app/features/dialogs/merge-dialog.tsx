@@ -1,34 +1,60 @@
 import { useState } from 'react'
-import type { MergeReport, WaitingCounter } from '../../../../src/contract/answers.ts'
-import { closeDialog, notify } from '../../../store/app.ts'
+import type { Answer, MergeReport } from '../../../../src/contract/answers.ts'
+import { closeDialog, setView } from '../../../store/app.ts'
 import { refreshNegotiation } from '../../../store/negotiation.ts'
-import { changeInMain } from '../../../store/plan-actions.ts'
 import { useApp } from '../../../store/use-app.tsx'
 import { dialogStrings as s } from '../../../strings/dialogs.ts'
-import { CounterList } from './counter-list.tsx'
-import { counterKey } from './counter-key.ts'
+import { Button } from '../../../ui/button.tsx'
 import { FormDialog, ProblemLine } from './form-dialog.tsx'
 
-/** Files responses that came back, shows what is in them, and takes the counters that are ticked. */
+/** Files responses that came back, says what is in them, and leads on to where they are decided on. */
 export function MergeDialog({ given }: { readonly given: MergeReport | undefined }) {
-  const { report, problem, busy, choose, take } = useMerge(given)
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
-  const waiting = report?.waiting ?? []
-  const deciding = waiting.length > 0
+  const app = useApp()
+  const { report, problem, busy, merge } = useMerge(given)
+  const files = () => void merge(() => app.host.mergeResponses())
+  const folder = (
+    <Button disabled={busy} onClick={() => void merge(() => app.host.mergeFolder())}>
+      {s.mergeFolder}
+    </Button>
+  )
+  const [first] = report?.packets ?? []
+  if (report === undefined || first === undefined) {
+    return (
+      <FormDialog
+        title={s.merge}
+        size="large"
+        confirm={s.mergeChoose}
+        disabled={busy}
+        moreActions={folder}
+        onSubmit={files}
+      >
+        <p>{s.mergeLead}</p>
+        <Problems text={problem} />
+      </FormDialog>
+    )
+  }
+  const review = () => {
+    closeDialog(app)
+    const { matrix, person, packet } = first
+    setView(app, { page: 'catchball', matrix, ball: { person, packet, item: undefined } })
+  }
   return (
     <FormDialog
       title={s.merge}
       size="large"
-      confirm={deciding ? s.take(taken.size) : s.mergeChoose}
-      disabled={busy || (deciding && taken.size === 0)}
-      onSubmit={() =>
-        void (deciding ? take(waiting.filter(counter => taken.has(counterKey(counter)))) : choose())
+      confirm={s.mergeReview(report.undecided)}
+      moreActions={
+        <>
+          {folder}
+          <Button disabled={busy} onClick={files}>
+            {s.mergeMore}
+          </Button>
+        </>
       }
+      onSubmit={review}
     >
-      {report === undefined && <p>{s.mergeLead}</p>}
-      <ProblemLine text={problem} />
-      {report && <Report report={report} />}
-      {report && <CounterList waiting={waiting} taken={taken} onChange={setTaken} />}
+      <Problems text={problem} />
+      <Report report={report} />
     </FormDialog>
   )
 }
@@ -38,10 +64,10 @@ function useMerge(given: MergeReport | undefined) {
   const [report, setReport] = useState(given)
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const choose = async () => {
+  const merge = async (ask: () => Promise<Answer<MergeReport | null>>) => {
     setBusy(true)
     setProblem(undefined)
-    const answer = await app.host.mergeResponses()
+    const answer = await ask()
     setBusy(false)
     if (!answer.ok) setProblem(answer.error.message)
     else if (answer.value !== null) {
@@ -49,24 +75,26 @@ function useMerge(given: MergeReport | undefined) {
       refreshNegotiation(app)
     }
   }
-  const take = async (counters: readonly WaitingCounter[]) => {
-    if (counters.length === 0) return
-    setBusy(true)
-    const named = counters.map(({ digest, item, field }) => ({ digest, item, field }))
-    const answer = await changeInMain(app, () => app.host.takeCounters(named))
-    setBusy(false)
-    if (!answer.ok) {
-      setProblem(answer.error.message)
-      return
-    }
-    closeDialog(app)
-    notify(app, { tone: 'info', text: s.taken(counters.length) })
-  }
-  return { report, problem, busy, choose, take }
+  return { report, problem, busy, merge }
+}
+
+/** Every file that cannot be filed has a line of its own: its name, what is wrong, what can be done. */
+function Problems({ text }: { readonly text: string | undefined }) {
+  if (text === undefined) return null
+  const lines = text.split('\n')
+  return (
+    <>
+      <p>{s.mergeNothing}</p>
+      {lines.map(line => (
+        <ProblemLine key={line} text={line} />
+      ))}
+    </>
+  )
 }
 
 function Report({ report }: { readonly report: MergeReport }) {
-  const { responses, duplicates, accepted, countered, cannot, questions, offers, problems } = report
+  const { responses, duplicates, accepted, countered, cannot, questions, offers, problems, undecided } =
+    report
   return (
     <>
       <div role="status">
@@ -75,6 +103,7 @@ function Report({ report }: { readonly report: MergeReport }) {
         </p>
         <p>{s.verdicts(accepted, countered, cannot, questions)}</p>
         {offers > 0 && <p>{s.offers(offers)}</p>}
+        <p>{s.mergeWaiting(undecided)}</p>
       </div>
       {problems.map((problem, at) => (
         <ProblemLine key={at} text={problem} />

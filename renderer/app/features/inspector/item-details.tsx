@@ -14,6 +14,7 @@ const MeasureDetails = later(async () => (await import('./details/measure-detail
 const OwnColumns = later(async () => (await import('./details/own-columns.tsx')).OwnColumns)
 const Cascade = later(async () => (await import('./details/cascade.tsx')).Cascade)
 const Translations = later(async () => (await import('./details/translations.tsx')).Translations)
+const ItemThread = later(async () => (await import('../../../thread/item-thread.tsx')).ItemThread)
 
 interface ItemDetailsProps {
   readonly item: Item
@@ -52,6 +53,9 @@ export function ItemDetails({ item, patch }: ItemDetailsProps) {
         note={countOf(Object.keys(item.translations ?? {}).length)}
       >
         <Translations item={item} patch={patch} />
+      </Section>
+      <Section name="thread" title={s.thread}>
+        <ItemThread item={item.id} />
       </Section>
       <RecordHistorySection record={item.id} />
     </>

@@ -1,42 +1,96 @@
+import { useState } from 'react'
 import type { Review } from '../../../../../src/catchball/review.ts'
-import { selectBall } from '../../../../store/negotiation.ts'
-import { useApp, useAppState } from '../../../../store/use-app.tsx'
+import { newDraft } from '../../../../store/review/draft.ts'
+import type { Draft } from '../../../../store/review/draft.ts'
+import { choicesFor } from '../../../../store/review/labels.ts'
+import { matterKey } from '../../../../store/review/staging.ts'
+import { useAppState } from '../../../../store/use-app.tsx'
 import { useNegotiation } from '../../../../store/use-negotiation.ts'
 import { reviewStrings as s } from '../../../../strings/review.ts'
+import { AnswerView } from './answer-view.tsx'
+import { ApprovalPart } from './approval-part.tsx'
+import { DecideBar } from './decide-bar.tsx'
+import { ItemTabs } from './item-tabs.tsx'
+import { NothingYet, PaneHead } from './pane-head.tsx'
+import './review.css'
+import { StagedStrip } from './staged-strip.tsx'
+import { useDesk, useSteps } from './use-desk.ts'
+import type { Desk } from './use-desk.ts'
+import { useReviewKeys } from './use-review-keys.ts'
 
-/** What the person whose row is selected has said, packet by packet. */
+/** What somebody on the board has said, answer by answer, with what is decided about it. */
 export function ReviewPane() {
-  const ball = useAppState(state => state.view.ball)
-  const reviews = useNegotiation()?.view?.reviews ?? []
-  const own = reviews.filter(
-    ({ person, packet }) => person === ball.person && (ball.packet === undefined || packet === ball.packet),
-  )
+  const desk = useDesk()
+  const asked = useNegotiation()
   return (
-    <aside className="review-pane" aria-label={s.pane} data-region="review">
-      {ball.person === undefined && <p className="empty">{s.choose}</p>}
-      {ball.person !== undefined && own.length === 0 && <p className="empty">{s.nothing}</p>}
-      {own.length > 0 && (
-        <ul>
-          {own.map(review => (
-            <ReviewLine key={`${review.response} ${review.item}`} review={review} />
-          ))}
-        </ul>
+    <aside className="review-pane" aria-label={s.pane} data-region="review" tabIndex={-1}>
+      {desk.row === undefined ? (
+        <div className="review-scroll">
+          <p className="empty">{s.choose}</p>
+          {asked?.view && asked.view.board.rounds.length > 0 && <ApprovalPart view={asked.view} />}
+        </div>
+      ) : (
+        <Answers key={desk.cell?.packet} desk={desk} />
       )}
+      <StagedStrip desk={desk} />
     </aside>
   )
 }
 
-function ReviewLine({ review }: { readonly review: Review }) {
-  const app = useApp()
-  const { code, text, answer, offer, item } = review
-  const says = offer !== undefined ? s.offers : answer?.verdict ? s.verdicts[answer.verdict] : s.asks
+function Answers({ desk }: { readonly desk: Desk }) {
+  const steps = useSteps(desk)
+  const { current } = desk
+  const { draft, begin, change, stop } = useDraft(desk)
+  useReviewKeys(steps.go, begin)
   return (
-    <li>
-      <button type="button" className="link-button" onClick={() => selectBall(app, { item })}>
-        {code} {text ?? offer?.text}
-      </button>
-      , {says}
-      {(answer?.reason ?? offer?.reason) && <p>{answer?.reason ?? offer?.reason}</p>}
-    </li>
+    <>
+      <PaneHead desk={desk} at={steps.at} go={steps.go} />
+      {current === undefined ? (
+        <NothingYet desk={desk} />
+      ) : (
+        <>
+          <ItemTabs desk={desk} current={current} />
+          <div
+            className="review-scroll"
+            key={matterKey(current)}
+            tabIndex={0}
+            role="group"
+            aria-label={nameOf(current)}
+          >
+            <AnswerView review={current} desk={desk} draft={draft} onChange={change} />
+          </div>
+          <DecideBar
+            {...{ desk, draft, review: current, onBegin: begin, onChange: change }}
+            onDone={staging => {
+              stop()
+              if (staging !== undefined) steps.goOn(current, staging)
+            }}
+          />
+        </>
+      )}
+    </>
   )
+}
+
+function nameOf({ code, text, request, offer }: Review): string {
+  return [code, text ?? request?.what ?? offer?.text ?? offer?.kind].filter(Boolean).join(' ')
+}
+
+/** The decision that is being made about the answer that is looked at; another answer begins without one. */
+function useDraft({ current, staging }: Desk) {
+  const [made, setMade] = useState<{ readonly key: string; readonly draft: Draft }>()
+  const fixed = useAppState(state => state.open?.readOnly !== undefined)
+  const key = current && matterKey(current)
+  const draft = made !== undefined && made.key === key ? made.draft : undefined
+  return {
+    draft,
+    begin: (choice: Draft['choice']) => {
+      if (fixed || current === undefined || key === undefined || !choicesFor(current).includes(choice)) return
+      setMade({ key, draft: newDraft(current, choice, staging.get(key)) })
+    },
+    change: (news: Partial<Draft>) => {
+      setMade(now => (now === undefined ? now : { ...now, draft: { ...now.draft, ...news } }))
+    },
+    stop: () => setMade(undefined),
+  }
 }

@@ -1,0 +1,93 @@
+import type { AskedThing } from '../../../../src/catchball/board.ts'
+import { fieldText } from '../../../store/readers.ts'
+import { ENTRY_FIELDS, entryTrouble, lacksCounter } from '../../../store/review/entered.ts'
+import type { Entry } from '../../../store/review/entered.ts'
+import { useOpenDocument } from '../../../store/use-app.tsx'
+import { ballDialogStrings as s } from '../../../strings/ball-dialogs.ts'
+import { Choice } from '../../../ui/choice.tsx'
+import { TextField } from '../../../ui/field.tsx'
+import { Chip } from '../../../ui/glyphs.tsx'
+
+interface EnteredItemProps {
+  readonly thing: AskedThing
+  readonly entry: Entry
+  readonly onChange: (news: Partial<Entry>) => void
+}
+
+const LABELS = { target: s.target, due: s.due, text: s.wording } as const
+
+/** What somebody said to one item: only what they may say is offered. */
+export function EnteredItem({ thing, entry, onChange }: EnteredItemProps) {
+  const { plan } = useOpenDocument()
+  const item = plan.tables.item.get(thing.id)
+  const name = thing.what === undefined ? (item?.code ?? s.goneItem) : s.request(thing.what)
+  const more = entry.verdict !== undefined || entry.question !== '' || entry.obstacle !== ''
+  const text = (field: 'reason' | 'question' | 'obstacle' | 'condition' | 'conditionFrom', label: string) => (
+    <TextField
+      label={label}
+      value={entry[field]}
+      onChange={event => onChange({ [field]: event.target.value })}
+    />
+  )
+  return (
+    <fieldset className="entered">
+      <legend>
+        {item && <Chip kind={item.kind} code={item.code} />} {thing.what ?? item?.text ?? s.goneItem}
+      </legend>
+      <div className="columns">
+        <Choice
+          label={s.answerTo(name)}
+          value={entry.verdict}
+          of={thing.verdicts.map(id => ({ id, name: s.verdicts[id] }))}
+          none={s.none}
+          choose={verdict => onChange({ verdict })}
+        />
+        {text('question', s.question)}
+      </div>
+      {entry.verdict === 'counter' && <CounterPart {...{ thing, entry, onChange }} />}
+      {more && (
+        <>
+          <div className="columns">
+            {text('reason', s.reason)}
+            {text('obstacle', s.obstacle)}
+          </div>
+          {thing.verdicts.length > 0 && (
+            <div className="columns">
+              {text('condition', s.condition)}
+              {text('conditionFrom', s.conditionFrom)}
+              <TextField
+                label={s.conditionBy}
+                value={entry.conditionBy}
+                problem={entryTrouble('conditionBy', entry.conditionBy)}
+                onChange={event => onChange({ conditionBy: event.target.value })}
+              />
+            </div>
+          )}
+        </>
+      )}
+    </fieldset>
+  )
+}
+
+function CounterPart({ thing, entry, onChange }: EnteredItemProps) {
+  const { plan } = useOpenDocument()
+  const item = plan.tables.item.get(thing.id)
+  const fields = ENTRY_FIELDS.filter(field => thing.fields.includes(field))
+  return (
+    <div className="columns">
+      {fields.map((field, at) => (
+        <TextField
+          key={field}
+          label={LABELS[field]}
+          placeholder={fieldText(item?.[field])}
+          value={entry[field]}
+          problem={
+            entryTrouble(field, entry[field]) ??
+            (at === 0 && lacksCounter(entry) ? s.counterNeeded : undefined)
+          }
+          onChange={event => onChange({ [field]: event.target.value })}
+        />
+      ))}
+    </div>
+  )
+}
