@@ -165,7 +165,13 @@ function refused(app: App, command: Command, error: CallError, focus?: string): 
 }
 
 function goBackTo(app: App, answer: EditAnswer): void {
-  if (answer.focus !== undefined) goTo(app, answer.focus, answer.diff)
+  // Decisions are made and taken back on the page of catch-ball.
+  const stays = app.store.getState().view.page === 'catchball' && hasDecision(answer.diff)
+  if (answer.focus !== undefined && !stays) goTo(app, answer.focus, answer.diff)
+}
+
+function hasDecision({ added, removed }: Diff): boolean {
+  return [...Object.values(added), ...Object.values(removed)].some(({ table }) => table === 'decision')
 }
 
 /** Goes to where a record stands: its cell or label, or the page of people. Answers whether it is still in the plan. */

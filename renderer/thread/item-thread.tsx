@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { Visibility } from '../../src/catchball/records.ts'
 import type { StoryEntry } from '../../src/catchball/story.ts'
+import type { MatrixId } from '../../src/domain/record/ids.ts'
 import { LONG_MAX } from '../../src/domain/record/values.ts'
 import { refreshNegotiation } from '../store/negotiation.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
 import { threadStrings as s } from '../strings/thread.ts'
 import { Button } from '../ui/button.tsx'
-import { Select, TextArea } from '../ui/field.tsx'
+import { Choice } from '../ui/choice.tsx'
+import { TextArea } from '../ui/field.tsx'
 import './thread.css'
 import { ThreadLine } from './thread-line.tsx'
 
@@ -76,24 +78,15 @@ interface SayFormProps {
 
 /** Says something on the item; nothing that is said is changed or deleted. */
 function SayForm({ item, onSaid }: SayFormProps) {
-  const app = useApp()
   const fixed = useAppState(state => state.open?.readOnly !== undefined)
   const shown = useAppState(state => state.open?.plan.tables.item.get(item)?.matrix ?? state.view.matrix)
   const [text, setText] = useState('')
   const [visibility, setVisibility] = useState<Visibility>('addressee')
-  const [problem, setProblem] = useState<string>()
-  if (fixed || shown === undefined) return null
-  const post = async () => {
-    const answer = await app.host.postMessage({ matrix: shown, item, text, visibility })
-    if (!answer.ok) {
-      setProblem(answer.error.message)
-      return
-    }
+  const { problem, post } = usePost(item, shown, story => {
     setText('')
-    setProblem(undefined)
-    onSaid(answer.value)
-    refreshNegotiation(app)
-  }
+    onSaid(story)
+  })
+  if (fixed || shown === undefined) return null
   return (
     <div className="say">
       <TextArea
@@ -106,23 +99,30 @@ function SayForm({ item, onSaid }: SayFormProps) {
         onChange={event => setText(event.target.value)}
       />
       <div className="say-foot">
-        <Select
+        <Choice
           label={s.whoSees}
           value={visibility}
-          onChange={event =>
-            setVisibility(VISIBILITIES.find(one => one === event.target.value) ?? 'addressee')
-          }
-        >
-          {VISIBILITIES.map(one => (
-            <option key={one} value={one}>
-              {s.visibilities[one]}
-            </option>
-          ))}
-        </Select>
-        <Button disabled={text.trim() === ''} onClick={() => void post()}>
+          of={VISIBILITIES.map(id => ({ id, name: s.visibilities[id] }))}
+          choose={id => setVisibility(id ?? 'addressee')}
+        />
+        <Button disabled={text.trim() === ''} onClick={() => void post(text, visibility)}>
           {s.post}
         </Button>
       </div>
     </div>
   )
+}
+
+function usePost(item: string, matrix: MatrixId | undefined, onSaid: (story: readonly StoryEntry[]) => void) {
+  const app = useApp()
+  const [problem, setProblem] = useState<string>()
+  const post = async (text: string, visibility: Visibility) => {
+    if (matrix === undefined) return
+    const answer = await app.host.postMessage({ matrix, item, text, visibility })
+    setProblem(answer.ok ? undefined : answer.error.message)
+    if (!answer.ok) return
+    onSaid(answer.value)
+    refreshNegotiation(app)
+  }
+  return { problem, post }
 }

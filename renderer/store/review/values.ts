@@ -11,15 +11,20 @@ const SHORT_UNIT = 4
 export function valueWords(plan: Plan, field: CounterField, value: unknown, unit?: string): string {
   if (value === null || value === undefined || value === '') return s.notSet
   if (field === 'target') return figureWords(value, unit)
-  if (field === 'due') return dateWords(String(value))
-  if (field === 'owner') return peopleWords(plan, String(value))
+  if (field === 'due') return dateWords(plainWords(value))
+  if (field === 'owner') return peopleWords(plan, plainWords(value))
   if (field === 'milestones' && Array.isArray(value)) return milestoneWords(value, unit)
-  return String(value)
+  return plainWords(value)
+}
+
+/** A text or number as it is; nothing for anything else. */
+export function plainWords(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 /** A number with its unit, or a target in words. */
 export function figureWords(value: unknown, unit?: string): string {
-  if (typeof value !== 'number') return String(value)
+  if (typeof value !== 'number') return plainWords(value)
   const number = formatNumber(value, matrixWording.number)
   return unit !== undefined && unit.length <= SHORT_UNIT ? `${number}\u00a0${unit}` : number
 }

@@ -119,7 +119,7 @@ function valuesOf(plan: Plan, { terms }: SignedItem): string {
   const amount = typeof target === 'number' ? formatNumber(target, matrixWording.number) : target
   const who = owner
     ?.split(' ')
-    .map(id => plan.tables.person.get(id as never)?.name)
+    .map(id => plan.tables.person.get(id)?.name)
     .filter(name => name !== undefined)
     .join(', ')
   return [

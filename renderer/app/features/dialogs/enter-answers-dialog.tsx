@@ -46,21 +46,7 @@ function EnterForm({ cell, name }: { readonly cell: BoardCell; readonly name: st
     >
       <p>{s.enterLead}</p>
       <ProblemLine text={problem} />
-      <div className="columns">
-        <Choice
-          label={s.origin}
-          value={origin}
-          of={ORIGINS.map(id => ({ id, name: s.origins[id] }))}
-          choose={id => setOrigin(id ?? 'meeting')}
-        />
-        <TextField
-          label={s.on}
-          hint={s.onHint}
-          problem={badDay ? s.badDay : undefined}
-          value={day}
-          onChange={event => setDay(event.target.value)}
-        />
-      </div>
+      <HowSaid {...{ origin, day, badDay }} onOrigin={setOrigin} onDay={setDay} />
       {cell.items.map(thing => (
         <EnteredItem
           key={thing.id}
@@ -70,6 +56,34 @@ function EnterForm({ cell, name }: { readonly cell: BoardCell; readonly name: st
         />
       ))}
     </FormDialog>
+  )
+}
+
+interface HowSaidProps {
+  readonly origin: Origin
+  readonly day: string
+  readonly badDay: boolean
+  readonly onOrigin: (origin: Origin) => void
+  readonly onDay: (day: string) => void
+}
+
+function HowSaid({ origin, day, badDay, onOrigin, onDay }: HowSaidProps) {
+  return (
+    <div className="columns">
+      <Choice
+        label={s.origin}
+        value={origin}
+        of={ORIGINS.map(id => ({ id, name: s.origins[id] }))}
+        choose={id => onOrigin(id ?? 'meeting')}
+      />
+      <TextField
+        label={s.on}
+        hint={s.onHint}
+        problem={badDay ? s.badDay : undefined}
+        value={day}
+        onChange={event => onDay(event.target.value)}
+      />
+    </div>
   )
 }
 

@@ -14,21 +14,13 @@ interface EnteredItemProps {
   readonly onChange: (news: Partial<Entry>) => void
 }
 
-const LABELS = { target: s.target, due: s.due, text: s.wording } as const
-
 /** What somebody said to one item: only what they may say is offered. */
-export function EnteredItem({ thing, entry, onChange }: EnteredItemProps) {
+export function EnteredItem(props: EnteredItemProps) {
+  const { thing, entry, onChange } = props
   const { plan } = useOpenDocument()
   const item = plan.tables.item.get(thing.id)
   const name = thing.what === undefined ? (item?.code ?? s.goneItem) : s.request(thing.what)
   const more = entry.verdict !== undefined || entry.question !== '' || entry.obstacle !== ''
-  const text = (field: 'reason' | 'question' | 'obstacle' | 'condition' | 'conditionFrom', label: string) => (
-    <TextField
-      label={label}
-      value={entry[field]}
-      onChange={event => onChange({ [field]: event.target.value })}
-    />
-  )
   return (
     <fieldset className="entered">
       <legend>
@@ -42,30 +34,50 @@ export function EnteredItem({ thing, entry, onChange }: EnteredItemProps) {
           none={s.none}
           choose={verdict => onChange({ verdict })}
         />
-        {text('question', s.question)}
+        <EntryText {...props} field="question" label={s.question} />
       </div>
-      {entry.verdict === 'counter' && <CounterPart {...{ thing, entry, onChange }} />}
-      {more && (
-        <>
-          <div className="columns">
-            {text('reason', s.reason)}
-            {text('obstacle', s.obstacle)}
-          </div>
-          {thing.verdicts.length > 0 && (
-            <div className="columns">
-              {text('condition', s.condition)}
-              {text('conditionFrom', s.conditionFrom)}
-              <TextField
-                label={s.conditionBy}
-                value={entry.conditionBy}
-                problem={entryTrouble('conditionBy', entry.conditionBy)}
-                onChange={event => onChange({ conditionBy: event.target.value })}
-              />
-            </div>
-          )}
-        </>
-      )}
+      {entry.verdict === 'counter' && <CounterPart {...props} />}
+      {more && <MorePart {...props} />}
     </fieldset>
+  )
+}
+
+function MorePart(props: EnteredItemProps) {
+  const { thing, entry, onChange } = props
+  return (
+    <>
+      <div className="columns">
+        <EntryText {...props} field="reason" label={s.reason} />
+        <EntryText {...props} field="obstacle" label={s.obstacle} />
+      </div>
+      {thing.verdicts.length > 0 && (
+        <div className="columns">
+          <EntryText {...props} field="condition" label={s.condition} />
+          <EntryText {...props} field="conditionFrom" label={s.conditionFrom} />
+          <TextField
+            label={s.conditionBy}
+            value={entry.conditionBy}
+            problem={entryTrouble('conditionBy', entry.conditionBy)}
+            onChange={event => onChange({ conditionBy: event.target.value })}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+interface EntryTextProps extends EnteredItemProps {
+  readonly field: 'reason' | 'question' | 'obstacle' | 'condition' | 'conditionFrom'
+  readonly label: string
+}
+
+function EntryText({ field, label, entry, onChange }: EntryTextProps) {
+  return (
+    <TextField
+      label={label}
+      value={entry[field]}
+      onChange={event => onChange({ [field]: event.target.value })}
+    />
   )
 }
 
@@ -78,7 +90,7 @@ function CounterPart({ thing, entry, onChange }: EnteredItemProps) {
       {fields.map((field, at) => (
         <TextField
           key={field}
-          label={LABELS[field]}
+          label={s.values[field]}
           placeholder={fieldText(item?.[field])}
           value={entry[field]}
           problem={

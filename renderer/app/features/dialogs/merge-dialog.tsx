@@ -10,31 +10,42 @@ import { FormDialog, ProblemLine } from './form-dialog.tsx'
 /** Files responses that came back, says what is in them, and leads on to where they are decided on. */
 export function MergeDialog({ given }: { readonly given: MergeReport | undefined }) {
   const app = useApp()
-  const { report, problem, busy, merge } = useMerge(given)
-  const files = () => void merge(() => app.host.mergeResponses())
-  const folder = (
+  const work = useMerge(given)
+  const { report, problem, busy, merge } = work
+  if (report !== undefined) return <Filed {...work} report={report} />
+  return (
+    <FormDialog
+      title={s.merge}
+      size="large"
+      confirm={s.mergeChoose}
+      disabled={busy}
+      moreActions={<FolderButton {...work} />}
+      onSubmit={() => void merge(() => app.host.mergeResponses())}
+    >
+      <p>{s.mergeLead}</p>
+      <Problems text={problem} />
+    </FormDialog>
+  )
+}
+
+type MergeWork = ReturnType<typeof useMerge>
+
+function FolderButton({ busy, merge }: MergeWork) {
+  const app = useApp()
+  return (
     <Button disabled={busy} onClick={() => void merge(() => app.host.mergeFolder())}>
       {s.mergeFolder}
     </Button>
   )
-  const [first] = report?.packets ?? []
-  if (report === undefined || first === undefined) {
-    return (
-      <FormDialog
-        title={s.merge}
-        size="large"
-        confirm={s.mergeChoose}
-        disabled={busy}
-        moreActions={folder}
-        onSubmit={files}
-      >
-        <p>{s.mergeLead}</p>
-        <Problems text={problem} />
-      </FormDialog>
-    )
-  }
+}
+
+function Filed(work: MergeWork & { readonly report: MergeReport }) {
+  const app = useApp()
+  const { report, problem, busy, merge } = work
+  const [first] = report.packets
   const review = () => {
     closeDialog(app)
+    if (first === undefined) return
     const { matrix, person, packet } = first
     setView(app, { page: 'catchball', matrix, ball: { person, packet, item: undefined } })
   }
@@ -45,8 +56,8 @@ export function MergeDialog({ given }: { readonly given: MergeReport | undefined
       confirm={s.mergeReview(report.undecided)}
       moreActions={
         <>
-          {folder}
-          <Button disabled={busy} onClick={files}>
+          <FolderButton {...work} />
+          <Button disabled={busy} onClick={() => void merge(() => app.host.mergeResponses())}>
             {s.mergeMore}
           </Button>
         </>

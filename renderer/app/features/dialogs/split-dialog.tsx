@@ -87,33 +87,41 @@ function PartTable({ parts, typed, split, onType }: PartTableProps) {
         </tr>
       </thead>
       <tbody>
-        {parts.map(({ item, who }) => {
-          const text = typed.get(item.id) ?? ''
-          const read = readNumber(text.trim())
-          const share = split?.parts.find(({ id }) => id === item.id)?.value
-          return (
-            <tr key={item.id}>
-              <th scope="row">
-                <Chip kind={item.kind} code={item.code} /> <span>{item.text}</span>
-              </th>
-              <td>{who}</td>
-              <td>{item.target === undefined ? '–' : figureWords(item.target)}</td>
-              <td>
-                <TextField
-                  bare
-                  label={s.partValue(item.code)}
-                  value={text}
-                  placeholder={share === undefined ? undefined : figureWords(share)}
-                  hint={text.trim() === '' && share !== undefined ? s.gets(figureWords(share)) : undefined}
-                  problem={read.ok ? undefined : read.error.message}
-                  onChange={event => onType(item.id, event.target.value)}
-                />
-              </td>
-            </tr>
-          )
-        })}
+        {parts.map(part => (
+          <PartRow key={part.item.id} part={part} {...{ typed, split, onType }} />
+        ))}
       </tbody>
     </table>
+  )
+}
+
+function PartRow({
+  part: { item, who },
+  typed,
+  split,
+  onType,
+}: Omit<PartTableProps, 'parts'> & { readonly part: SplitPart }) {
+  const text = typed.get(item.id) ?? ''
+  const read = readNumber(text.trim())
+  const share = split?.parts.find(({ id }) => id === item.id)?.value
+  return (
+    <tr>
+      <th scope="row">
+        <Chip kind={item.kind} code={item.code} /> <span>{item.text}</span>
+      </th>
+      <td>{who}</td>
+      <td>{item.target === undefined ? '–' : figureWords(item.target)}</td>
+      <td>
+        <TextField
+          bare
+          label={s.partValue(item.code)}
+          value={text}
+          hint={text.trim() === '' && share !== undefined ? s.gets(figureWords(share)) : undefined}
+          problem={read.ok ? undefined : read.error.message}
+          onChange={event => onType(item.id, event.target.value)}
+        />
+      </td>
+    </tr>
   )
 }
 

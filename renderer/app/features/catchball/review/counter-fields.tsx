@@ -40,29 +40,22 @@ export function CounterFields({ review, draft, onChange, onBad }: CounterFieldsP
     setTyped(next)
     onChange({ counter: counterOf(next, draft.counter.owner) })
   }
-  const troubles = FIELDS.filter(field => troubleIn(field, typed[field]) !== undefined)
-  const bad = troubles.length > 0
-  useEffect(() => {
-    onBad(bad)
-    return () => onBad(false)
-  }, [bad, onBad])
-  const field = (name: keyof Typed, label: string, now: string | number | undefined) => (
-    <TextField
-      label={label}
-      placeholder={fieldText(now) || s.keep}
-      value={typed[name]}
-      problem={troubleIn(name, typed[name])}
-      onChange={event => type(name, event.target.value)}
-    />
-  )
+  useBad(typed, onBad)
   return (
     <div className="counter-fields" data-first="">
-      {field('target', s.newTarget, item?.target)}
-      {field('due', s.newDue, item?.due)}
-      {field('text', s.newText, item?.text)}
+      {FIELDS.map(name => (
+        <TextField
+          key={name}
+          label={s.proposals[name]}
+          placeholder={fieldText(item?.[name]) || s.keep}
+          value={typed[name]}
+          problem={troubleIn(name, typed[name])}
+          onChange={event => type(name, event.target.value)}
+        />
+      ))}
       {(item?.kind === 'metric' || item?.kind === 'priority') && (
         <Choice
-          label={s.newOwner}
+          label={s.proposals.owner}
           value={peopleOf(plan).find(({ id }) => id === draft.counter.owner)?.id}
           of={peopleOf(plan).map(({ id, name }) => ({ id, name }))}
           none={s.keep}
@@ -71,6 +64,15 @@ export function CounterFields({ review, draft, onChange, onBad }: CounterFieldsP
       )}
     </div>
   )
+}
+
+/** Tells the form whether something typed cannot be read; without fields nothing is wrong. */
+function useBad(typed: Typed, onBad: (bad: boolean) => void): void {
+  const bad = FIELDS.some(field => troubleIn(field, typed[field]) !== undefined)
+  useEffect(() => {
+    onBad(bad)
+    return () => onBad(false)
+  }, [bad, onBad])
 }
 
 const FIELDS = ['target', 'due', 'text'] as const

@@ -4,7 +4,7 @@ import type { TermChange } from '../../../../../src/catchball/terms.ts'
 import { COUNTER_FIELDS } from '../../../../../src/domain/decision/decision.ts'
 import type { CounterField } from '../../../../../src/domain/decision/decision.ts'
 import type { Plan } from '../../../../../src/domain/plan/plan.ts'
-import { valueWords } from '../../../../store/review/values.ts'
+import { plainWords, valueWords } from '../../../../store/review/values.ts'
 import { useOpenDocument } from '../../../../store/use-app.tsx'
 import { useNegotiation } from '../../../../store/use-negotiation.ts'
 import { momentOf } from '../../../../strings/moments.ts'
@@ -90,7 +90,7 @@ function changeWords(plan: Plan, deal: Deal, { field, agreed, now }: TermChange)
 /** Links, roles and parents by whom and what they name. */
 function otherWords(plan: Plan, value: unknown): string {
   if (value === null || value === undefined) return s.notSet
-  if (!Array.isArray(value)) return String(value)
+  if (!Array.isArray(value)) return plainWords(value)
   const names = value.map((one: unknown) => {
     if (typeof one === 'string') return plan.tables.item.get(one)?.code ?? one
     const { to, strength, person, role } = one as Readonly<Record<string, string | undefined>>

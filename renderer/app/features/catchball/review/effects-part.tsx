@@ -107,38 +107,19 @@ interface ParentChoicesProps {
 /** Raise, cover or carry. Source: the catch-ball issue, part 6. */
 function ParentChoices({ effect, draft, onChange, name }: ParentChoicesProps) {
   const { plan } = useOpenDocument()
-  const { parent, missing, rule } = effect
+  const { parent } = effect
   const chosen = draft.parents.find(({ item }) => item === parent.id)
-  const raised = raisedTarget(effect)
-  const amount = rule === 'share' ? undefined : Number(missing.toPrecision(12))
   const choose = (choice: ParentChoice) =>
     onChange({ parents: [...draft.parents.filter(({ item }) => item !== parent.id), choice] })
-  const ways: readonly (readonly [ParentChoice['way'], string, ParentChoice])[] = [
-    ...(raised === undefined
-      ? []
-      : [
-          [
-            'raise',
-            s.raise(parent.code, figureWords(raised, parent.unit)),
-            { item: parent.id, way: 'raise', target: raised },
-          ] as const,
-        ]),
-    [
-      'cover',
-      s.cover(parent.code, rule === 'share' ? percent(missing) : figureWords(missing, parent.unit)),
-      { item: parent.id, way: 'cover', ...(amount === undefined ? {} : { amount }) },
-    ],
-    ['carry', s.carry(parent.code), { item: parent.id, way: 'carry' }],
-  ]
   return (
     <fieldset className="ways">
       <legend className="unseen">{s.missing(parent.code, '')}</legend>
-      {ways.map(([way, words, choice]) => (
-        <label key={way} className="check">
+      {waysOut(effect).map(({ words, choice }) => (
+        <label key={choice.way} className="check">
           <input
             type="radio"
             name={`${name} ${parent.id}`}
-            checked={chosen?.way === way}
+            checked={chosen?.way === choice.way}
             onChange={() => choose(choice)}
           />
           <span>{words}</span>
@@ -155,6 +136,25 @@ function ParentChoices({ effect, draft, onChange, name }: ParentChoicesProps) {
       )}
     </fieldset>
   )
+}
+
+/** What can become of a target that is left uncovered, in words and as it is recorded. */
+function waysOut(effect: Effect): { readonly words: string; readonly choice: ParentChoice }[] {
+  const { parent, missing, rule } = effect
+  const { id, code, unit } = parent
+  const raised = raisedTarget(effect)
+  const share = rule === 'share'
+  const amount = share ? {} : { amount: Number(missing.toPrecision(12)) }
+  const left = share ? percent(missing) : figureWords(missing, unit)
+  const raise = raised !== undefined && {
+    words: s.raise(code, figureWords(raised, unit)),
+    choice: { item: id, way: 'raise' as const, target: raised },
+  }
+  return [
+    ...(raise ? [raise] : []),
+    { words: s.cover(code, left), choice: { item: id, way: 'cover', ...amount } },
+    { words: s.carry(code), choice: { item: id, way: 'carry' } },
+  ]
 }
 
 function withPerson({ person: _, ...rest }: ParentChoice, person: ParentChoice['person']): ParentChoice {

@@ -38,25 +38,14 @@ export function ReplyBox({
 }
 
 function Reply({ review, reviews }: { readonly review: Review; readonly reviews: readonly Review[] }) {
-  const app = useApp()
   const fixed = useAppState(state => state.open?.readOnly !== undefined)
   const [text, setText] = useState('')
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set())
-  const [problem, setProblem] = useState<string>()
-  const matrix = useAppState(state => state.view.matrix)
+  const { problem, send } = useSend(review)
   const others = reviews.filter(
     one => one.item === review.item && one.response !== review.response && one.openQuestions.length > 0,
   )
-  const send = async () => {
-    if (matrix === undefined) return
-    const replies = [
-      review.response,
-      ...others.map(({ response }) => response).filter(digest => also.has(digest)),
-    ]
-    const answer = await app.host.postMessage({ matrix, item: review.item, text, replies })
-    if (answer.ok) refreshNegotiation(app)
-    else setProblem(answer.error.message)
-  }
+  const chosen = others.map(({ response }) => response).filter(digest => also.has(digest))
   if (fixed) return null
   return (
     <div className="reply">
@@ -68,27 +57,51 @@ function Reply({ review, reviews }: { readonly review: Review; readonly reviews:
         value={text}
         onChange={event => setText(event.target.value)}
       />
-      {others.length > 0 && (
-        <fieldset>
-          <legend>{s.alsoAnswers}</legend>
-          {others.map(({ response, from, openQuestions }) => (
-            <label key={response} className="check">
-              <input
-                type="checkbox"
-                checked={also.has(response)}
-                onChange={event => setAlso(toggled(also, response, event.target.checked))}
-              />
-              <span>
-                {from}: {openQuestions.join(' ')}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <Button disabled={text.trim() === ''} onClick={() => void send()}>
+      {others.length > 0 && <AlsoAnswers {...{ others, also }} onChange={setAlso} />}
+      <Button disabled={text.trim() === ''} onClick={() => void send(text, chosen)}>
         {s.reply}
       </Button>
     </div>
+  )
+}
+
+function useSend({ item, response }: Review) {
+  const app = useApp()
+  const matrix = useAppState(state => state.view.matrix)
+  const [problem, setProblem] = useState<string>()
+  const send = async (text: string, others: readonly string[]) => {
+    if (matrix === undefined) return
+    const answer = await app.host.postMessage({ matrix, item, text, replies: [response, ...others] })
+    if (answer.ok) refreshNegotiation(app)
+    else setProblem(answer.error.message)
+  }
+  return { problem, send }
+}
+
+interface AlsoAnswersProps {
+  readonly others: readonly Review[]
+  readonly also: ReadonlySet<string>
+  readonly onChange: (also: ReadonlySet<string>) => void
+}
+
+/** Others who asked about the same item: one reply can answer them too. */
+function AlsoAnswers({ others, also, onChange }: AlsoAnswersProps) {
+  return (
+    <fieldset>
+      <legend>{s.alsoAnswers}</legend>
+      {others.map(({ response, from, openQuestions }) => (
+        <label key={response} className="check">
+          <input
+            type="checkbox"
+            checked={also.has(response)}
+            onChange={event => onChange(toggled(also, response, event.target.checked))}
+          />
+          <span>
+            {from}: {openQuestions.join(' ')}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

@@ -31,34 +31,11 @@ interface ValueTableProps {
 export function ValueTable({ review, draft, onChange }: ValueTableProps) {
   const { plan } = useOpenDocument()
   const rows = rowsOf(plan, review)
-  const countered = review.answer?.verdict === 'counter'
   const choosing = draft?.choice === 'accept' && review.fields.length > 1 ? draft : undefined
   return (
     <>
       <table className="value-table" aria-label={s.valuesOf(review.code ?? review.item)}>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">
-              <b>
-                <i className="sign ours" /> {s.proposed}
-              </b>
-              <span>{s.sentIn(review.round)}</span>
-            </th>
-            <th scope="col" className="theirs">
-              <b>
-                <i className="sign theirs" /> {countered ? s.theirs : s.theirAnswer}
-              </b>
-              <span>{s.theirsIn(review.round, momentOf(review.filedAt))}</span>
-            </th>
-            <th scope="col">
-              <b>
-                <i className="sign plan" /> {s.ours}
-              </b>
-              <span>{s.oursNow}</span>
-            </th>
-          </tr>
-        </thead>
+        <ValueHead review={review} />
         <tbody>
           {rows.map(row => (
             <ValueRow key={row.field} {...{ row, review, draft: choosing, onChange }} />
@@ -67,6 +44,35 @@ export function ValueTable({ review, draft, onChange }: ValueTableProps) {
       </table>
       <StandNote fields={review.fields} />
     </>
+  )
+}
+
+function ValueHead({ review }: { readonly review: Review }) {
+  const countered = review.answer?.verdict === 'counter'
+  return (
+    <thead>
+      <tr>
+        <td />
+        <th scope="col">
+          <b>
+            <i className="sign ours" /> {s.proposed}
+          </b>
+          <span>{s.sentIn(review.round)}</span>
+        </th>
+        <th scope="col" className="theirs">
+          <b>
+            <i className="sign theirs" /> {countered ? s.theirs : s.theirAnswer}
+          </b>
+          <span>{s.theirsIn(review.round, momentOf(review.filedAt))}</span>
+        </th>
+        <th scope="col">
+          <b>
+            <i className="sign plan" /> {s.ours}
+          </b>
+          <span>{s.oursNow}</span>
+        </th>
+      </tr>
+    </thead>
   )
 }
 

@@ -12,7 +12,7 @@ function parts(rule: 'sum' | 'average') {
       patch: { target: 4, feeds: [{ item: 'corp-G1', rule }] },
     })
   }
-  return splitParts(plan, plan.tables.item.get('corp-G1' as never)!)
+  return splitParts(plan, plan.tables.item.get('corp-G1')!)
 }
 
 test('what feeds the target is split, what is typed stays and the rest is shared; the remainder is shown', () => {
