@@ -54,6 +54,7 @@ export function signOffProse({ plan, matrix, today }: SignOffSource, signOff: Si
   const agreed = items.filter(({ state }) => state === 'agreed' || state === 'agreed subject to').length
   const asked = items.filter(({ state }) => state !== undefined).length
   return {
+    language: 'en',
     kind: 'Sign-off sheet',
     title: matrix.title,
     note: headOf(plan).title,
@@ -98,6 +99,7 @@ function itemPiece(plan: Plan, signed: SignedItem): ProsePiece {
   const { item, conditions } = signed
   return {
     piece: 'item',
+    item: item.id,
     list: item.kind,
     code: item.code,
     text: item.text,

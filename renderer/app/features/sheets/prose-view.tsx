@@ -69,6 +69,7 @@ function Piece({ piece, below }: PieceProps) {
   switch (piece.piece) {
     case 'lead':
     case 'text':
+    case 'signature':
       return (
         <p className={piece.piece === 'lead' ? 'sheet-lead' : undefined} dir="auto">
           {piece.text}
