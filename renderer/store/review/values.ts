@@ -30,7 +30,7 @@ export function figureWords(value: unknown, unit?: string): string {
 }
 
 /** A month or a day: "December 2027", "15 December 2027". */
-export function dateWords(date: string): string {
+function dateWords(date: string): string {
   const [year = 0, month = 1, day] = date.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1, day ?? 1)).toLocaleDateString('en-GB', {
     ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
@@ -39,7 +39,7 @@ export function dateWords(date: string): string {
 }
 
 /** The names behind ids that stand apart by a space. */
-export function peopleWords(plan: Plan, ids: string): string {
+function peopleWords(plan: Plan, ids: string): string {
   return ids
     .split(' ')
     .map(id => plan.tables.person.get(id)?.name ?? s.somebody)

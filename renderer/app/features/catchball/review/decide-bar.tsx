@@ -1,25 +1,13 @@
-import type { Review } from '../../../../../src/catchball/review.ts'
-import type { Choice, Draft } from '../../../../store/review/draft.ts'
+import type { Choice } from '../../../../store/review/draft.ts'
 import { newDraft } from '../../../../store/review/draft.ts'
 import { acceptLabel, choicesFor, declineLabel, stagedLabel } from '../../../../store/review/labels.ts'
 import { matterKey, withoutStaged } from '../../../../store/review/staging.ts'
-import type { Staging } from '../../../../store/review/staging.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../../store/use-app.tsx'
 import { reviewStrings as s } from '../../../../strings/review.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
+import type { DecideBarProps } from './decide-props.ts'
 import { DecideForm } from './decide-form.tsx'
-import type { Desk } from './use-desk.ts'
-
-export interface DecideBarProps {
-  readonly review: Review
-  readonly desk: Desk
-  readonly draft: Draft | undefined
-  readonly onBegin: (choice: Choice) => void
-  readonly onChange: (news: Partial<Draft>) => void
-  /** The decision was staged, or given up where there is none. */
-  readonly onDone: (staging?: Staging) => void
-}
 
 /** What can be decided about an answer; each button names its result. */
 export function DecideBar(props: DecideBarProps) {

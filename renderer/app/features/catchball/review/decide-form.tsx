@@ -13,7 +13,7 @@ import { Choice } from '../../../../ui/choice.tsx'
 import { TextArea } from '../../../../ui/field.tsx'
 import { ConditionRows } from './condition-rows.tsx'
 import { CounterFields } from './counter-fields.tsx'
-import type { DecideBarProps } from './decide-bar.tsx'
+import type { DecideBarProps } from './decide-props.ts'
 import { useEffects } from './effects-part.tsx'
 
 type DecideFormProps = DecideBarProps & { readonly draft: Draft }
