@@ -1,6 +1,6 @@
 import type { Item, ItemKind } from '../../domain/item/item.ts'
 import type { ItemId } from '../../domain/record/ids.ts'
-import { supporting } from './sheet.ts'
+import { comesFromParent, supporting } from './sheet.ts'
 import type { RuleSheet } from './sheet.ts'
 
 /** One connection that the X asks of an item, and whether it holds. */
@@ -35,24 +35,19 @@ const REQUIRED: readonly (readonly [from: ItemKind, to: Connection['to']])[] = [
 export function connectionsOf(sheet: RuleSheet): Connection[] {
   return REQUIRED.flatMap(([from, to]) => {
     const list: readonly Item[] = sheet.lists[from]
-    if (isFromParent(sheet) && from === 'metric' && to === 'breakthrough' && noBreakthroughs(sheet)) return []
+    if (from === 'metric' && to === 'breakthrough' && hasNoneOfItsOwn(sheet)) return []
     return list.map(item => ({ item: item.id, kind: from, to, strong: isStrong(sheet, item, to) }))
   })
 }
 
-function isFromParent({ matrix }: RuleSheet): boolean {
-  return matrix.parent !== undefined
-}
-
-function noBreakthroughs({ lists }: RuleSheet): boolean {
-  return lists.breakthrough.length === 0
+/** A child matrix without breakthroughs of its own. */
+function hasNoneOfItsOwn({ matrix, lists }: RuleSheet): boolean {
+  return matrix.parent !== undefined && lists.breakthrough.length === 0
 }
 
 function isStrong(sheet: RuleSheet, item: Item, to: Connection['to']): boolean {
   if (to === 'accountable')
     return item.kind === 'priority' && sheet.rolesOf(item).some(({ role }) => role === 'accountable')
   if (supporting(sheet, item, to).some(({ value }) => value === 3)) return true
-  return (
-    to === 'breakthrough' && item.kind === 'goal' && isFromParent(sheet) && (item.deploys ?? []).length > 0
-  )
+  return to === 'breakthrough' && item.kind === 'goal' && comesFromParent(sheet, item)
 }

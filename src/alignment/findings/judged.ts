@@ -11,13 +11,14 @@ import type { Finding, JudgedFinding } from './finding.ts'
 export function judged(plan: Plan, findings: readonly Finding[]): JudgedFinding[] {
   const waivers = new Map<string, Waiver>()
   for (const waiver of plan.tables.waiver.values()) waivers.set(findingKey(waiver), waiver)
+  const pad = remembered(padded)
   return findings
     .map(finding => ({
       ...finding,
       message: onOneLine(finding.message),
-      waiver: waiverOf(waivers, finding),
+      waiver: waivers.size === 0 ? undefined : waiverOf(waivers, finding),
     }))
-    .map(finding => ({ finding, place: placeOf(plan, finding) }))
+    .map(finding => ({ finding, place: placeOf(plan, finding, pad) }))
     .sort((a, b) => compare(a.place, b.place))
     .map(({ finding }) => finding)
 }
@@ -49,11 +50,23 @@ export function findingKey({ rule, matrix, items, people = [] }: About): string 
   return [rule, ...about.sort()].join(' ')
 }
 
-function placeOf(plan: Plan, finding: Finding): string[] {
+function placeOf(plan: Plan, finding: Finding, pad: (text: string) => string): string[] {
   const { matrix, item, person } = plan.tables
   const codes = finding.items.map(id => item.get(id)?.code ?? '')
   const names = finding.people.map(id => person.get(id)?.code ?? '')
-  return [finding.rule, matrix.get(finding.matrix)?.key ?? '', ...codes, ...names].map(padded)
+  return [finding.rule, matrix.get(finding.matrix)?.key ?? '', ...codes, ...names].map(pad)
+}
+
+/** The codes of a crowded corner come again and again; each is worked out once. */
+function remembered(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = work(text)
+    known.set(text, made)
+    return made
+  }
 }
 
 /** Numbers in codes are compared as numbers: P2 stands before P10. */

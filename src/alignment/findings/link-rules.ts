@@ -4,7 +4,7 @@ import { byOrder } from '../../support/order-key.ts'
 import { aboutItems, codesOf } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { loopsApart } from './loops.ts'
-import { supporting, supports } from './sheet.ts'
+import { comesFromParent, supporting, supports } from './sheet.ts'
 import type { RuleSheet } from './sheet.ts'
 
 /**
@@ -23,7 +23,11 @@ export function linkRules(sheet: RuleSheet): Finding[] {
   const closes = !child || breakthrough.length > 0
   return [
     ...without(breakthrough, 'C01', 'goal'),
-    ...without(child ? goal.filter(item => !(item.deploys ?? []).length) : goal, 'C02', 'breakthrough'),
+    ...without(
+      goal.filter(item => !comesFromParent(sheet, item)),
+      'C02',
+      'breakthrough',
+    ),
     ...without(goal, 'C03', 'priority'),
     ...without(priority, 'C04', 'goal'),
     ...without(priority, 'C05', 'metric'),

@@ -160,6 +160,12 @@ export function supporting(sheet: RuleSheet, item: Item, kind: ItemKind): readon
   return sheet.joints.get(item.id)?.[kind] ?? NO_EDGES
 }
 
+/** Whether a goal carries out an item of the parent of its matrix, so that it needs no breakthrough of its own. */
+export function comesFromParent({ plan, matrix }: RuleSheet, goal: Goal): boolean {
+  const parent = matrix.parent?.matrix
+  return parent !== undefined && (goal.deploys ?? []).some(id => plan.tables.item.get(id)?.matrix === parent)
+}
+
 /** Whether an item has a supporting link to a list. */
 export function supports(sheet: RuleSheet, item: Item, kind: ItemKind): boolean {
   return sheet.joints.get(item.id)?.[kind] !== undefined

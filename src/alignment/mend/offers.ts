@@ -1,8 +1,9 @@
 import { RULES } from '../findings/catalogue.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Item, ItemKind } from '../../domain/item/item.ts'
+import { supports } from '../../domain/link/supports.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
-import { linkBetween, rolesOn } from '../../domain/plan/queries.ts'
+import { linkBetween, linksOf, rolesOn } from '../../domain/plan/queries.ts'
 import type { Link, Person } from '../../domain/record/entities.ts'
 
 /** Fields that can be filled in from a finding. */
@@ -48,6 +49,8 @@ export function offersFor(plan: Plan, finding: Finding): Offer[] {
 
 function others(plan: Plan, { rule }: Finding, items: readonly Item[], item: Item): Offer[] {
   switch (rule) {
+    case 'C10':
+      return closing(plan, item, items.slice(1))
     case 'C11':
     case 'C15':
       return [{ do: 'lead', item }]
@@ -99,6 +102,21 @@ function rarer(plan: Plan, rule: Finding['rule'], items: readonly Item[], item: 
     default:
       return []
   }
+}
+
+/** What closes a loop: the list of the priority that does not lead to a breakthrough yet, the first of those apart. */
+function closing(plan: Plan, priority: Item, [apart]: readonly Item[]): Offer[] {
+  if (apart === undefined) return []
+  const ways = (['metric', 'goal'] as const).filter(kind => !leads(plan, priority, kind, apart))
+  return ways.map((to): Offer => ({ do: 'link', item: apart, to }))
+}
+
+function leads(plan: Plan, priority: Item, by: ItemKind, to: Item): boolean {
+  return linksOf(plan, priority.id).some(link => {
+    const between = plan.tables.item.get(link.a === priority.id ? link.b : link.a)
+    const last = between?.kind === by && supports(link) ? linkBetween(plan, between.id, to.id) : undefined
+    return last !== undefined && supports(last) && between?.setAside === undefined
+  })
 }
 
 function mergeOf([kept, gone]: readonly Item[]): Offer[] {

@@ -284,7 +284,7 @@ test('the sound plan that the cases start from has nothing to say against it', (
 
 test('in a child matrix a goal that deploys a parent item needs no breakthrough, and no list of breakthroughs is missed', () => {
   const plan = planFrom({
-    items: { corp: 'P1', ops: 'G1 P1 M1' },
+    items: { corp: 'P1', side: 'P1', ops: 'G1 P1 M1' },
     links: { ops: 'P1>G1 S, M1>P1 S' },
     deploys: { 'ops-G1': ['corp-P1'] },
   })
@@ -295,6 +295,12 @@ test('in a child matrix a goal that deploys a parent item needs no breakthrough,
   expect(of()).toEqual(['C02', 'C07'])
   run(plan, { type: 'matrix.set', id: 'ops', patch: { parent: { matrix: 'corp', items: ['corp-P1'] } } })
   expect(of()).toEqual([])
+  // What it deploys has to be the parent's, and a breakthrough of its own is asked for metrics again.
+  run(plan, { type: 'item.set', id: 'ops-G1', patch: { deploys: ['side-P1'] } })
+  expect(of()).toEqual(['C02'])
+  const own = { id: 'ops-B1', matrix: 'ops', kind: 'breakthrough', text: 'Own', order: 'z0' }
+  run(plan, { type: 'item.add', ...own })
+  expect(of()).toEqual(['C02', 'C07', 'C08'])
 })
 
 test('a waiver covers the finding of its rule about exactly its items', () => {

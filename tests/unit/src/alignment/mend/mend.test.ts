@@ -139,3 +139,9 @@ test('of a link that two sources disagree about either word can be kept, and tha
   const offers = offered(plan, 'C38')
   expect(offers).toMatchObject([{ to: { strength: 'strong' } }, { to: { strength: 'weak' } }])
 })
+
+test('a loop that is open is closed from the side that does not lead there', () => {
+  const apart = 'G1>B1 S, P1>G1 S, M1>P1 S, B1>M1 S, B2>M1 S'
+  const plan = planFrom({ ...sound, items: { corp: 'B1 B2 G1 P1 M1' }, links: { corp: apart } })
+  expect(offered(plan, 'C10')).toMatchObject([{ do: 'link', item: { code: 'B2' }, to: 'goal' }])
+})
