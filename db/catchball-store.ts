@@ -34,8 +34,13 @@ export function catchballStore(file: OpenFile): CatchballStore {
   return {
     ...catchballReader(file),
     openRound: round => promised(() => write(file, () => insert(file, ROUNDS, round))),
-    addPackets: packets =>
-      promised(() => write(file, () => packets.forEach(packet => insert(file, PACKETS, packet)))),
+    addPackets: (packets, opening = []) =>
+      promised(() =>
+        write(file, () => {
+          for (const round of opening) insert(file, ROUNDS, round)
+          for (const packet of packets) insert(file, PACKETS, packet)
+        }),
+      ),
     file: responses => promised(() => fileResponses(file, responses)),
     post: message => promised(() => write(file, () => insert(file, MESSAGES, message))),
   }

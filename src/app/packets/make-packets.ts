@@ -91,12 +91,9 @@ export async function makePackets(
   const drafts = draftPackets({ desk, negotiation, numberOf }, to.value, rounds.byMatrix, request)
   const files: PacketFile[] = []
   for (const draft of drafts) files.push(await pageOf(desk, negotiation, draft, request))
-  for (const round of opened) {
-    const kept = await desk.catchball.openRound(round)
-    if (!kept.ok) return kept
-  }
   const added = drafts.filter(draft => draft.isNew).map(draft => draft.packet)
-  const kept = added.length === 0 ? ok(undefined) : await desk.catchball.addPackets(added)
+  const nothing = added.length + opened.length === 0
+  const kept = nothing ? ok(undefined) : await desk.catchball.addPackets(added, opened)
   if (!kept.ok) return kept
   return ok({ files, opened, notes: notesOn(desk.plan, to.value, files) })
 }
@@ -202,7 +199,14 @@ function notesOn(plan: Plan, to: readonly Addressing[], files: readonly PacketFi
     ),
   )
   const large = files
-    .filter(file => utf8ToBytes(file.html).length > PACKET_MAX_BYTES)
+    .filter(file => isLarge(file.html))
     .map(file => `${file.fileName} is larger than 500 kB, which some mail programs refuse.`)
   return [...orphans, ...large]
+}
+
+/** Most of a page is ASCII; only what is not has to be counted. */
+function isLarge(html: string): boolean {
+  if (html.length > PACKET_MAX_BYTES) return true
+  const others = html.match(/[^\x00-\x7f]/g)?.length ?? 0
+  return html.length + 2 * others > PACKET_MAX_BYTES && utf8ToBytes(html).length > PACKET_MAX_BYTES
 }

@@ -13,7 +13,8 @@ export interface CatchballReader {
 /** Rounds, packets, filed responses and messages of a plan: append-only and outside undo (architecture, section 2). */
 export interface CatchballStore extends CatchballReader {
   openRound(round: Round): Promise<Result<void, StoreError>>
-  addPackets(packets: readonly Packet[]): Promise<Result<void, StoreError>>
+  /** Keeps packets, and the rounds that are opened for them: all or nothing. */
+  addPackets(packets: readonly Packet[], opening?: readonly Round[]): Promise<Result<void, StoreError>>
   /**
    * Files responses, all or none, each with a log row of kind `received` and so with a new revision. `duplicate` for one whose
    * digest is there already, which is passed over; with nothing but duplicates nothing is written.

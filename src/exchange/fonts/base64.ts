@@ -1,15 +1,18 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
+/** Every pair of letters by its twelve bits: two look-ups for three bytes. */
+const pairs = Array.from({ length: 4096 }, (_, bits) => letters.charAt(bits >> 6) + letters.charAt(bits & 63))
+
 /** Bytes as base64, with padding. */
 export function toBase64(bytes: Uint8Array): string {
-  const groups: string[] = []
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b, c] = bytes.subarray(at, at + 3)
-    const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0)
-    const group = [18, 12, 6, 0].map(shift => letters[(bits >> shift) & 63]).join('')
-    groups.push(
-      b === undefined ? `${group.slice(0, 2)}==` : c === undefined ? `${group.slice(0, 3)}=` : group,
-    )
+  const whole = bytes.length - (bytes.length % 3)
+  let text = ''
+  for (let at = 0; at < whole; at += 3) {
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    text += (pairs[bits >> 12] ?? '') + (pairs[bits & 4095] ?? '')
   }
-  return groups.join('')
+  if (whole === bytes.length) return text
+  const rest = ((bytes[whole] ?? 0) << 16) | ((bytes[whole + 1] ?? 0) << 8)
+  const group = (pairs[rest >> 12] ?? '') + (pairs[rest & 4095] ?? '')
+  return text + (bytes.length - whole === 1 ? `${group.slice(0, 2)}==` : `${group.slice(0, 3)}=`)
 }

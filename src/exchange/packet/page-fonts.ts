@@ -44,7 +44,7 @@ export async function pageFonts(
   for (const face of faces) {
     const characters = used.get(face.id)
     if (characters === undefined) continue
-    const source = await sourceOf(face, characters, files)
+    const source = await keptSource(face, characters, files)
     rules.push(
       `@font-face{font-family:"${face.id}";font-weight:1 1000;src:url("${source}");font-display:block}`,
     )
@@ -52,9 +52,27 @@ export async function pageFonts(
   return rules.join('\n')
 }
 
+/** What was made for these font files: the packets of a round need the same cuts again and again. */
+const made = new WeakMap<FontFiles, Map<string, Promise<string>>>()
+
+function keptSource(face: Face, characters: Iterable<number>, files: FontFiles): Promise<string> {
+  const kept = made.get(files) ?? new Map<string, Promise<string>>()
+  made.set(files, kept)
+  const key = isWhole(face) ? face.id : `${face.id} ${[...characters].sort((a, b) => a - b).join(' ')}`
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const source = sourceOf(face, characters, files)
+  kept.set(key, source)
+  return source
+}
+
+/** Nobody knows what the reader will type, and scripts that join or stack need the rules that a cut font does not have. */
+function isWhole(face: Face): boolean {
+  return WHOLE.has(face.family) || face.id === REGULAR
+}
+
 async function sourceOf(face: Face, characters: Iterable<number>, files: FontFiles): Promise<string> {
-  const font =
-    WHOLE.has(face.family) || face.id === REGULAR ? undefined : openFont(await files.print(face.id))
+  const font = isWhole(face) ? undefined : openFont(await files.print(face.id))
   if (font === undefined) return `data:font/woff2;base64,${toBase64(await files.screen(face.id))}`
   const cut = cutFont(font, characters)
   const whole = face.family === 'ethiopic' ? await files.screen(face.id) : undefined
@@ -93,7 +111,9 @@ function usedCharacters(document: PacketDocument, metrics: TextMetrics): Map<Fac
 
 /** Every character of every text of a document. */
 function charactersIn(value: unknown): Set<number> {
-  return new Set(Array.from(JSON.stringify(value), codeOf))
+  const codes = new Set<number>()
+  for (const character of new Set(JSON.stringify(value))) codes.add(codeOf(character))
+  return codes
 }
 
 function codeOf(character: string): number {

@@ -58,12 +58,22 @@ export function slicePicture(
 function fitted(picture: MatrixPicture, metrics: TextMetrics): MatrixLayout {
   const laidOut = (cell: number, centreWidth: number) =>
     layoutMatrix(picture, metrics, { cell, centreWidth, centreHeight: CENTRE_HEIGHT, labelSize: LABEL_SIZE })
-  for (const cell of CELLS) {
+  const centreFor = (cell: number) => {
     const around = laidOut(cell, READABLE_CENTRE).width - READABLE_CENTRE
-    const centre = Math.min(WIDEST_CENTRE, COLUMN - around)
-    if (centre >= READABLE_CENTRE) return laidOut(cell, centre)
+    return Math.min(WIDEST_CENTRE, COLUMN - around)
   }
-  return laidOut(CELLS.at(-1) ?? READABLE_CENTRE, READABLE_CENTRE)
+  const [largest = 0, ...others] = CELLS
+  const smallest = others.pop() ?? largest
+  const centre = centreFor(largest)
+  if (centre >= READABLE_CENTRE) return laidOut(largest, centre)
+  // Smaller cells only make it narrower, so a slice that is too wide with the smallest is so with all.
+  const narrowest = centreFor(smallest)
+  if (narrowest < READABLE_CENTRE) return laidOut(smallest, READABLE_CENTRE)
+  for (const cell of others) {
+    const between = centreFor(cell)
+    if (between >= READABLE_CENTRE) return laidOut(cell, between)
+  }
+  return laidOut(smallest, narrowest)
 }
 
 function untitled(layout: MatrixLayout): Drawing {

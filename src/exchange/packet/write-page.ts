@@ -34,22 +34,47 @@ const TITLE = '<title></title>'
  * place. The same document and parts give the same text. Throws where the template has no place for one of the parts.
  */
 export async function writePage(document: PacketDocument, parts: PageParts): Promise<string> {
-  const style = `${await pageFonts(document, parts.fonts, parts.metrics)}\n${pageFooter(document)}`
+  const fonts = await pageFonts(document, parts.fonts, parts.metrics)
+  const footer = `\n${pageFooter(document)}`
   const title = `${document.to.name}: ${document.title}, round ${document.round}`
-  return [
-    [cspHash(''), cspHash(style)],
+  return filledIn(parts.template, [
+    [cspHash(''), styleHash(parts, fonts, footer)],
     ['<html lang="en">', `<html lang="${htmlText(document.language)}">`],
     [TITLE, `<title>${htmlText(title)}</title>`],
-    [STYLE, STYLE.replace('></', () => `>${style}</`)],
+    [STYLE, STYLE.replace('></', () => `>${fonts}${footer}</`)],
     [DATA, DATA.replace('></', () => `>${jsonForPage(document)}</`)],
     [ROOT, ROOT.replace('></', () => `>${staticPage(document)}</`)],
-  ].reduce((page, [place = '', filled = '']) => replaceOnce(page, place, filled), parts.template)
+  ])
 }
 
-function replaceOnce(page: string, place: string, filled: string): string {
-  const at = page.indexOf(place)
-  if (at === -1) throw new Error(`The packet template has no ${place}`)
-  return page.slice(0, at) + filled + page.slice(at + place.length)
+/** The template with each place filled in. What is filled in is not looked at again. */
+function filledIn(template: string, places: readonly (readonly [place: string, filled: string])[]): string {
+  const found = places.map(([place, filled]) => {
+    const at = template.indexOf(place)
+    if (at === -1) throw new Error(`The packet template has no ${place}`)
+    return { at, end: at + place.length, filled }
+  })
+  const pieces: string[] = []
+  let from = 0
+  for (const { at, end, filled } of found.sort((a, b) => a.at - b.at)) {
+    pieces.push(template.slice(from, at), filled)
+    from = end
+  }
+  return [...pieces, template.slice(from)].join('')
+}
+
+/** The fonts that were hashed last for these parts: most packets of a round carry the same ones, the largest part of a page. */
+const hashed = new WeakMap<
+  PageParts,
+  { readonly fonts: string; readonly hash: ReturnType<typeof sha256.create> }
+>()
+
+/** The hash of fonts and footer as one style, as a source of the policy. */
+function styleHash(parts: PageParts, fonts: string, footer: string): string {
+  const last = hashed.get(parts)
+  const hash = last?.fonts === fonts ? last.hash : sha256.create().update(utf8ToBytes(fonts))
+  hashed.set(parts, { fonts, hash })
+  return sourceFor(hash.clone().update(utf8ToBytes(footer)).digest())
 }
 
 /** The foot of every printed page: which packet this is, and the page number. */
@@ -63,5 +88,9 @@ function pageFooter({ name, round, due, language }: PacketDocument): string {
 
 /** The hash of an inline style as a source of the policy. */
 function cspHash(text: string): string {
-  return `'sha256-${toBase64(sha256(utf8ToBytes(text)))}'`
+  return sourceFor(sha256(utf8ToBytes(text)))
+}
+
+function sourceFor(hash: Uint8Array): string {
+  return `'sha256-${toBase64(hash)}'`
 }
