@@ -18,6 +18,7 @@ function twoLevels(): Plan {
     deploys: { 'ops-G1': ['corp-P1'] },
     roles: { corp: 'P1 ann A', ops: 'P1 bob A' },
   })
+  run(plan, { type: 'plan.set', patch: { labels: { metric: 'Evidence' } } })
   const measured = { owner: 'ann', unit: 'hours', baseline: 12, target: 8, direction: 'decrease' }
   run(plan, {
     type: 'item.set',
@@ -52,6 +53,7 @@ test('every metric says by which chain it reaches a breakthrough, in the table, 
     .evaluateAll(all => all.map(each => each.textContent.slice(0, 7)))
   expect(order).toEqual(['corp M2', 'corp M3', 'corp M1', 'ops M1T'])
 
+  await table.getByRole('columnheader', { name: 'Evidence' }).waitFor()
   await table.getByRole('button', { name: /^corp M2/ }).focus()
   await desk.press('ArrowDown', 'ArrowDown', 'ArrowRight')
   await focus(/^corp M1 .* to corp B1, medium, not marked$/)

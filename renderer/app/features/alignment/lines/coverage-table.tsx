@@ -4,6 +4,9 @@ import { coverageOfBreakthrough } from '../../../../../src/alignment/lines/cover
 import type { BreakthroughCoverage, ByStrength } from '../../../../../src/alignment/lines/coverage.ts'
 import type { Lines } from '../../../../../src/alignment/lines/strengths.ts'
 import type { Item } from '../../../../../src/domain/item/item.ts'
+import { listNames } from '../../../../../src/domain/plan/list-names.ts'
+import { headOf } from '../../../../../src/domain/plan/plan.ts'
+import type { Plan } from '../../../../../src/domain/plan/plan.ts'
 import type { MatrixId } from '../../../../../src/domain/record/ids.ts'
 import { goToItem, goToPerson } from '../../../../store/go-to.ts'
 import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
@@ -38,7 +41,7 @@ export function CoverageTable({ lines, breakthroughs, scope }: CoverageTableProp
         <table className="list" aria-labelledby="coverage-heading">
           <thead>
             <tr>
-              {Object.entries(s.columns).map(([column, name]) => (
+              {columnsOf(plan).map(([column, name]) => (
                 <th key={column} scope="col">
                   {name}
                 </th>
@@ -59,6 +62,14 @@ export function CoverageTable({ lines, breakthroughs, scope }: CoverageTableProp
       )}
     </section>
   )
+}
+
+/** The columns by name, in the plan's own words for its lists where it has some. */
+function columnsOf(plan: Plan): [string, string][] {
+  const { breakthrough, goal, priority, metric, owner } = listNames(headOf(plan))
+  const own = { breakthrough, goals: goal, priorities: priority, metrics: metric, owners: owner }
+  const named: Readonly<Record<string, string | undefined>> = own
+  return Object.entries(s.columns).map(([column, name]) => [column, named[column] ?? name])
 }
 
 function CoverageRow({ coverage }: { readonly coverage: BreakthroughCoverage }) {

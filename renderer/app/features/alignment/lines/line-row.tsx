@@ -2,6 +2,8 @@ import { memo } from 'react'
 import type { ChainStrength } from '../../../../../src/alignment/chain.ts'
 import type { LineRow } from '../../../../../src/alignment/lines/line-rows.ts'
 import type { Item } from '../../../../../src/domain/item/item.ts'
+import { listNames } from '../../../../../src/domain/plan/list-names.ts'
+import { headOf } from '../../../../../src/domain/plan/plan.ts'
 import type { ItemId } from '../../../../../src/domain/record/ids.ts'
 import { useOpenDocument } from '../../../../store/use-app.tsx'
 import { lineStrings as s } from '../../../../strings/lines.ts'
@@ -20,11 +22,12 @@ interface HeadingProps {
 
 /** The breakthroughs over the columns. */
 export function LineHeading({ breakthroughs, stop }: HeadingProps) {
+  const { plan } = useOpenDocument()
   return (
     <thead>
       <tr>
         <th scope="col" {...spotProps(0, 0, stop)}>
-          {s.metric}
+          {listNames(headOf(plan)).metric ?? s.metric}
         </th>
         {breakthroughs.map((item, at) => (
           <th key={item.id} scope="col">

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { LitRibbons } from '../../../../../../src/alignment/lines/lit-ribbons.ts'
 import type { RibbonColumn, RibbonNode } from '../../../../../../src/alignment/lines/ribbons.ts'
+import type { listNames } from '../../../../../../src/domain/plan/list-names.ts'
 import type { Plan } from '../../../../../../src/domain/plan/plan.ts'
 import { hueOf } from '../../../../../../src/layout/matrix/places.ts'
 import { lineStrings as s } from '../../../../../strings/lines.ts'
@@ -15,14 +16,17 @@ const TILE = 20
 /** What a label has room for beside its tile, in characters. */
 const LABEL = 24
 
-/** The headings of the columns. */
-export function Headings({
-  columns,
-  at,
-}: {
+interface HeadingsProps {
   readonly columns: readonly RibbonColumn[]
+  /** Where each column begins, in px. */
   readonly at: readonly number[]
-}) {
+  /** What the plan calls its lists, where it has names of its own. */
+  readonly names: ReturnType<typeof listNames>
+}
+
+/** The headings of the columns. */
+export function Headings({ columns, at, names }: HeadingsProps) {
+  const nameOf = (kind: RibbonColumn['kind']) => names[kind] ?? s.lists[kind]
   const levels = new Set(columns.map(({ level }) => level)).size
   return columns.map(({ kind, level }, index) => (
     <text
@@ -31,7 +35,7 @@ export function Headings({
       x={at[index]}
       y={14}
     >
-      {levels > 1 && kind !== 'owner' ? s.level(s.lists[kind], level) : s.lists[kind]}
+      {levels > 1 && kind !== 'owner' ? s.level(nameOf(kind), level) : nameOf(kind)}
     </text>
   ))
 }

@@ -4,6 +4,8 @@ import type { LitRibbons } from '../../../../../../src/alignment/lines/lit-ribbo
 import { ribbonsOf } from '../../../../../../src/alignment/lines/ribbons.ts'
 import type { RibbonNode, Ribbons } from '../../../../../../src/alignment/lines/ribbons.ts'
 import type { Lines } from '../../../../../../src/alignment/lines/strengths.ts'
+import { listNames } from '../../../../../../src/domain/plan/list-names.ts'
+import { headOf } from '../../../../../../src/domain/plan/plan.ts'
 import type { MatrixId } from '../../../../../../src/domain/record/ids.ts'
 import type { App } from '../../../../../store/app.ts'
 import { goToItem, goToPerson } from '../../../../../store/go-to.ts'
@@ -93,7 +95,7 @@ function Drawn({ all, layout, looked }: PictureProps & { readonly looked: NodeId
   const hues = useMemo(() => huesOf(open.plan, all.nodes), [open, all])
   return (
     <svg width={layout.width} height={layout.height} aria-hidden="true">
-      <Headings columns={all.columns} at={layout.columns} />
+      <Headings columns={all.columns} at={layout.columns} names={listNames(headOf(open.plan))} />
       <RibbonPaths ribbons={layout.ribbons} hues={hues} lit={lit} />
       {layout.nodes.map(node => (
         <NodeTile key={node.id} plan={open.plan} node={node} light={lightOf(node.id, looked, lit)} />
