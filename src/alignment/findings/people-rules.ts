@@ -29,7 +29,8 @@ function overload(plan: Plan, person: Person): string | undefined {
   const load = loadOf(plan, person.id)
   const [most, heaviest] = [limitOf(plan, 'accountable'), limitOf(plan, 'load')]
   const said = []
-  if (leads > most) said.push(`accountable for ${leads} priorities, limit ${most}`)
+  if (leads > most)
+    said.push(`accountable for ${leads} ${leads === 1 ? 'priority' : 'priorities'}, limit ${most}`)
   if (load > heaviest) said.push(`load ${load}, limit ${heaviest}`)
   return said.length === 0 ? undefined : said.join('; ')
 }

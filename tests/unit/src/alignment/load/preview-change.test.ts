@@ -43,7 +43,7 @@ test('a move is seen with both loads and the findings that come and go, and noth
   run(plan, { type: 'plan.set', patch: { limits: { accountable: 0 } } })
   expect(preview(plan, 'P2')).toEqual({
     loads: ['ann 6 > 4', 'bob 1 > 3'],
-    appearing: ['bob: accountable for 1 priorities, limit 0'],
+    appearing: ['bob: accountable for 1 priority, limit 0'],
     vanishing: [],
     changing: ['ann: accountable for 2 priorities, limit 0'],
   })
