@@ -56,3 +56,20 @@ test('an answer that is overdue is said, item by item', async () => {
   const open = report.findings.filter(({ rule }) => rule === 'C29').map(({ message }) => message)
   expect(open).toContain('M3: no answer by the due date from N. Dralloway')
 })
+
+test('an import hands on what two entries say about one link, and an accepted finding about a person does not count', async () => {
+  const desk = cliDesk()
+  const document = loose(sampleText('pump-works'))
+  const [matrix] = document.matrices
+  const links = [...(matrix?.links ?? []), { a: 'G1', b: 'B1', strength: 'weak' }]
+  const waivers = [{ rule: 'C13', people: ['qd'], reason: 'Until the post is filled', by: 'qd' }]
+  desk.write('plan.json', JSON.stringify({ ...document, matrices: [{ ...matrix, links, waivers }] }))
+  await desk.run('import', 'plan.json', '--into', 'p.hoshin')
+  const { findings, summary } = (await desk.json('check', 'p.hoshin')) as Report
+  expect(findings.find(({ rule }) => rule === 'C38')).toMatchObject({
+    items: ['G1', 'B1'],
+    message: 'G1 by B1 is strong here, weak in another source',
+  })
+  expect(findings.find(({ rule }) => rule === 'C13')).toMatchObject({ people: ['qd'], waived: true })
+  expect(summary).toEqual({ error: 3, warning: 1, hint: 5 })
+})
