@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { dateText, itemsPhrase } from '../../src/exchange/packet/words.ts'
 import { Bar } from './bar.tsx'
+import { Contribution } from './contribution.tsx'
 import { Cover } from './cover.tsx'
 import { AgreedBefore } from './earlier.tsx'
 import { ItemCard } from './item-card.tsx'
@@ -18,6 +19,7 @@ export function App() {
       <main className="doc">
         <Cover />
         {packet.picture && <LineOfSight picture={packet.picture} />}
+        {packet.contribution && <Contribution contribution={packet.contribution} />}
         <section className="items" aria-labelledby="items-title">
           <h2 id="items-title">{strings.yourItems(itemsPhrase(packet.asked.length, strings))}</h2>
           {packet.asked.map((item, at) => (

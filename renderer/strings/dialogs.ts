@@ -118,6 +118,7 @@ export const dialogStrings = wordsOf('dialogs', {
   dueHint: 'Optional. A day as 2026-11-30.',
   badDate: 'Write a day as 2026-11-30.',
   message: 'Message',
+  titles: 'Titles instead of names',
   makePackets: (count: number) => `Make ${counted(count, 'packet')}`,
   all: 'Everyone',
 

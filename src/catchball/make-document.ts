@@ -14,6 +14,7 @@ import type {
   EarlierLine,
   PacketDocument,
   Picture,
+  Sentences,
   ShownItem,
   ShownLink,
 } from './packet-document.ts'
@@ -28,6 +29,8 @@ export interface PageFacts {
   readonly author: string
   readonly message?: string
   readonly picture?: Picture
+  /** The reader's contribution, told from the slice alone. */
+  readonly contribution?: Sentences
   /** What is agreed since an earlier round. */
   readonly agreed?: readonly Asked[]
   /** What was said about an item before. */
@@ -67,6 +70,7 @@ export function packetDocument(plan: Plan, matrix: Matrix, slice: Slice, facts: 
     shown: slice.items.map(item => shownItem(slice, item)),
     links: shownLinks(slice),
     ...given('picture', facts.picture),
+    ...given('contribution', facts.contribution),
   }
 }
 

@@ -93,6 +93,24 @@ const shownItemSchema = z.strictObject({
   accountable: z.array(requiredTextSchema),
   responsible: z.array(requiredTextSchema),
 })
+
+/** The reader's contribution in sentences: leads, headings, and items with what is said of them. */
+const sentencesSchema = z.strictObject({
+  language: z.string().check(z.regex(/^[a-z]{2}$/)),
+  title: requiredTextSchema,
+  pieces: z.array(
+    z.strictObject({
+      as: z.enum(['lead', 'text', 'heading', 'item']),
+      /** Absent on an item: the page knows it by its code. */
+      text: z.optional(z.string()),
+      kind: z.optional(kind),
+      code: z.optional(requiredTextSchema),
+      first: z.optional(z.string()),
+      more: z.optional(z.string()),
+    }),
+  ),
+})
+
 /** Between two shown items, by their places in the list. */
 const shownLinkSchema = z.strictObject({
   a: z.number().check(z.int(), z.nonnegative()),
@@ -185,6 +203,7 @@ export const packetDocumentSchema = z.strictObject({
   shown: z.array(shownItemSchema),
   links: z.array(shownLinkSchema),
   picture: z.optional(pictureSchema),
+  contribution: z.optional(sentencesSchema),
 })
 
 export type PacketDocument = Readonly<z.infer<typeof packetDocumentSchema>>
@@ -193,4 +212,5 @@ export type AgreedItem = Readonly<z.infer<typeof agreedSchema>>
 export type EarlierLine = Readonly<z.infer<typeof earlierSchema>>
 export type ShownItem = Readonly<z.infer<typeof shownItemSchema>>
 export type ShownLink = Readonly<z.infer<typeof shownLinkSchema>>
+export type Sentences = Readonly<z.infer<typeof sentencesSchema>>
 export type Picture = Readonly<z.infer<typeof pictureSchema>>

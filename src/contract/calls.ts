@@ -111,6 +111,8 @@ export const calls = {
       to: z.array(personIdSchema).check(z.maxLength(5000)),
       due: z.optional(dateSchema),
       message: z.optional(z.string().check(z.maxLength(10_000))),
+      /** Titles instead of names. */
+      titles: z.optional(z.boolean()),
     }),
   ]),
   mergeResponses: z.tuple([]),

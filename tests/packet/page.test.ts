@@ -97,6 +97,24 @@ test('every control has a name, and every picture words', async () => {
   expect(tree).toContain('img "The part of the plan that L. Quessel works on')
 })
 
+test('the reader finds what they contribute in sentences, folded, and on paper once it is open', async () => {
+  const { page } = await openPacket(await sample())
+  const lead = page.getByText('I lead P2, help with P7, advise on P1 and own M1, M2 and M3.')
+  const printed = async () => {
+    await page.emulateMedia({ media: 'print' })
+    const shown = await lead.isVisible()
+    await page.emulateMedia({ media: 'screen' })
+    return shown
+  }
+  expect([await lead.isVisible(), await printed()]).toEqual([false, false])
+  await page.getByText('Contribution sheet', { exact: true }).press('Enter')
+  await lead.waitFor()
+  const own = page.getByRole('group').filter({ has: lead })
+  await own.getByRole('heading', { name: 'Scrap rate' }).waitFor()
+  await own.getByText('It is to fall from 4.1 to 2.4 % of output by December 2027.').waitFor()
+  expect(await printed()).toBe(true)
+})
+
 test('answers are there again when the page is opened again', async () => {
   const { page } = await openPacket(await sample())
   await page.getByRole('article', { name: 'M2' }).getByRole('radio', { name: 'Accept' }).click()

@@ -23,8 +23,14 @@ export const packetCommand: Command = {
     ['--to WHOM', 'a person, the head of a department, or all: everyone with something asked'],
     ['--due YYYY-MM-DD', 'when the answer is wanted'],
     ['--out DIR', 'the folder for the packets; made where it is not there'],
+    ['--titles', 'with titles instead of names'],
   ],
-  options: { to: { type: 'string' }, due: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    to: { type: 'string' },
+    due: { type: 'string' },
+    out: { type: 'string' },
+    titles: { type: 'boolean' },
+  },
   takes: [1, 1],
   run,
 }
@@ -46,6 +52,7 @@ async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
       author: args.author,
       ...(named.value === undefined ? {} : { to: [named.value.id] }),
       ...(due === undefined ? {} : { due }),
+      titles: args.flag('titles'),
     }
     const made = await makePackets(await deskOf(open, host), request)
     if (made.ok) return write(open, made.value, folder, out)

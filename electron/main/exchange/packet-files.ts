@@ -55,11 +55,12 @@ export async function writePackets(
 }
 
 /** A request without the fields that were left open. */
-function given({ matrix, to, due, message }: CallArguments<'makePackets'>[0]) {
+function given({ matrix, to, due, message, titles }: CallArguments<'makePackets'>[0]) {
   return {
     matrix,
     to,
     ...(due === undefined ? {} : { due }),
     ...(message === undefined ? {} : { message }),
+    ...(titles === undefined ? {} : { titles }),
   }
 }

@@ -1,13 +1,13 @@
 import type { Item } from '../../domain/item/item.ts'
 import type { PartWords, Voice } from '../wording/sheet-wording.ts'
-import { codeOf, onOneLine } from '../wording/in-words.ts'
+import { calledOf, codeOf, onOneLine } from '../wording/in-words.ts'
 import type { Speaker } from '../wording/in-words.ts'
 import type { Colleague } from './colleagues.ts'
 
 /** A sentence for each colleague, and one for the other departments among them; one that says so where there is nobody. */
 export function colleagueSentences(speaker: Speaker, voice: Voice, all: readonly Colleague[]): string[] {
   const { sheet } = speaker.wording
-  if (all.length === 0) return [sheet.alone(voice)]
+  if (all.length === 0) return speaker.partial === true ? [] : [sheet.alone(voice)]
   const elsewhere = new Set(
     all.flatMap(({ elsewhere: other, department }) =>
       other && department ? [onOneLine(department.name)] : [],
@@ -19,7 +19,7 @@ export function colleagueSentences(speaker: Speaker, voice: Voice, all: readonly
 
 /** "L. Quessel (Quality Manager, Quality)". */
 function introduced({ person, department }: Colleague): string {
-  const name = onOneLine(person.name)
+  const name = calledOf(person)
   const facts = [person.title, department?.name]
     .map(fact => onOneLine(fact ?? ''))
     .filter(fact => fact !== '' && fact !== name)

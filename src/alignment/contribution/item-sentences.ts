@@ -1,6 +1,7 @@
 import type { ProseItem } from '../../support/prose.ts'
 import type { MovedWords, Voice } from '../wording/sheet-wording.ts'
 import {
+  calledOf,
   closed,
   codeOf,
   figureWords,
@@ -27,24 +28,29 @@ export function priorityPiece(speaker: Speaker, voice: Voice, own: OwnPriority):
     first: sheet.role(
       voice,
       role,
-      leads.map(lead => onOneLine(lead.name)),
+      leads.map(lead => calledOf(lead)),
     ),
     sentences: [
       ...(span === undefined ? (leading ? [sheet.noDue] : []) : [span]),
       ...(figures === undefined ? [] : [figures]),
-      goals.length === 0 ? sheet.noGoal : sheet.goals(movedWords(speaker, goals)),
+      ...(goals.length === 0 ? missing(speaker, sheet.noGoal) : [sheet.goals(movedWords(speaker, goals))]),
       ...(ways.ends.length > 0 ? [sheet.breakthroughs(endWords(speaker, ways.ends))] : []),
-      ...(ways.ends.length === 0 && goals.length > 0 ? [sheet.noBreakthrough] : []),
-      measuredBy(speaker, own),
+      ...(ways.ends.length === 0 && goals.length > 0 ? missing(speaker, sheet.noBreakthrough) : []),
+      ...measuredBy(speaker, own),
       ...(role === 'consulted' || role === 'informed' ? [] : reasonOf(speaker, item)),
     ],
   }
 }
 
-function measuredBy(speaker: Speaker, { metrics }: OwnPriority): string {
+function measuredBy(speaker: Speaker, { metrics }: OwnPriority): string[] {
   const { sheet, list } = speaker.wording
-  if (metrics.length === 0) return sheet.notMeasured
-  return sheet.measuredBy(list(metrics.map(metric => nameOf(speaker, metric))))
+  if (metrics.length === 0) return missing(speaker, sheet.notMeasured)
+  return [sheet.measuredBy(list(metrics.map(metric => nameOf(speaker, metric))))]
+}
+
+/** What is said of something that is not there, unless it may only be out of sight. */
+function missing({ partial = false }: Speaker, sentence: string): string[] {
+  return partial ? [] : [sentence]
 }
 
 /** A metric with its figures, what it shows, and the breakthroughs that it moves. */
@@ -59,15 +65,18 @@ export function metricPiece(speaker: Speaker, own: OwnMetric): ProseItem {
     sentences: [
       ...due,
       ...(item.cadence === undefined ? [] : [sheet.cadence[item.cadence]]),
-      names.length === 0 ? sheet.measuresNothing : sheet.measures(list(names), names.length),
+      ...(names.length === 0
+        ? missing(speaker, sheet.measuresNothing)
+        : [sheet.measures(list(names), names.length)]),
       ...movesSentences(speaker, own),
       ...reasonOf(speaker, item),
     ],
   }
 }
 
-function reasonOf({ wording }: Speaker, { why = '' }: OwnPriority['item']): string[] {
-  return why.trim() === '' ? [] : [wording.sheet.reason(closed(shortened(onOneLine(why), WHY)))]
+/** Not where only a part of the plan is told: there the why stands beside each item. */
+function reasonOf({ wording, partial = false }: Speaker, { why = '' }: OwnPriority['item']): string[] {
+  return partial || why.trim() === '' ? [] : [wording.sheet.reason(closed(shortened(onOneLine(why), WHY)))]
 }
 /** Two lines of a page. */
 const WHY = 200
@@ -77,7 +86,7 @@ function movesSentences(speaker: Speaker, { ways, direct }: OwnMetric): string[]
   const [first, ...others] = ways.ends
   const marked =
     direct.length === 0 ? [] : [sheet.marked(list(direct.map(item => nameOf(speaker, item))), !first)]
-  if (first === undefined) return marked.length > 0 ? marked : [sheet.movesNothing]
+  if (first === undefined) return marked.length > 0 ? marked : missing(speaker, sheet.movesNothing)
   const through = list(ways.through.map(item => codeOf(speaker, item)))
   const end = { name: fullNameOf(speaker, first.item), strength: first.strength }
   const also = others.length === 0 ? [] : [sheet.movesAlso(movedWords(speaker, others))]

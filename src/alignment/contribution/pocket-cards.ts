@@ -2,7 +2,7 @@ import type { Item } from '../../domain/item/item.ts'
 import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { CardField, PocketCard } from '../../support/pocket-card.ts'
-import { codeOf, figureWords, onOneLine, textOf } from '../wording/in-words.ts'
+import { calledOf, codeOf, figureWords, onOneLine, textOf } from '../wording/in-words.ts'
 import type { Speaker } from '../wording/in-words.ts'
 import type { Contribution, OwnMetric, OwnPriority } from './contribution.ts'
 import { noteOf, speakerFor, voiceOf } from './sheet-prose.ts'
@@ -28,7 +28,7 @@ function card(speaker: Speaker, contribution: Contribution, own: OwnMetric | Own
   const { item } = own
   const label = item.kind === 'metric' ? wording.card.metric(voice) : wording.card.priority(voice)
   return {
-    name: onOneLine(contribution.person.name),
+    name: calledOf(contribution.person),
     ...(note === '' ? {} : { note }),
     plan: onOneLine(headOf(plan).title),
     fields: [

@@ -1,7 +1,7 @@
 import type { Item } from '../../domain/item/item.ts'
 import type { ItemId, PersonId } from '../../domain/record/ids.ts'
 import type { Who } from '../wording/sheet-wording.ts'
-import { closed, codeOf, measureInWords, nameOf, onOneLine } from '../wording/in-words.ts'
+import { calledOf, closed, codeOf, measureInWords, nameOf, onOneLine } from '../wording/in-words.ts'
 import type { Speaker } from '../wording/in-words.ts'
 import type { Contribution } from './contribution.ts'
 import type { OpenQuestion } from '../../domain/plan/open-question.ts'
@@ -15,9 +15,7 @@ export function questionSentences(
   questions: readonly OpenQuestion[],
 ): string[] {
   const who = (id: PersonId): Who =>
-    id === person.id
-      ? { voice: person.kind }
-      : { name: onOneLine(speaker.plan.tables.person.get(id)?.name ?? '') }
+    id === person.id ? { voice: person.kind } : { name: nameIn(speaker, id) }
   const silent = questions.filter((one): one is NoAnswer => one.kind === 'no-answer')
   return [
     ...questions.flatMap(one => {
@@ -30,6 +28,11 @@ export function questionSentences(
       speaker.wording.sheet.noAnswer(who(from), items, due),
     ),
   ]
+}
+
+function nameIn({ plan }: Speaker, id: PersonId): string {
+  const person = plan.tables.person.get(id)
+  return person === undefined ? id : calledOf(person)
 }
 
 function sentence(speaker: Speaker, who: Who, item: Item, question: Exclude<OpenQuestion, NoAnswer>): string {

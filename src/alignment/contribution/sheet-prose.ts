@@ -4,7 +4,7 @@ import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Prose, ProsePiece } from '../../support/prose.ts'
 import type { PartWords, Voice } from '../wording/sheet-wording.ts'
-import { codeOf, onOneLine } from '../wording/in-words.ts'
+import { calledOf, codeOf, onOneLine } from '../wording/in-words.ts'
 import type { Speaker } from '../wording/in-words.ts'
 import { sheetWording } from '../wording/wordings.ts'
 import { colleagueSentences } from './colleague-sentences.ts'
@@ -33,16 +33,16 @@ export function voiceOf({ person }: Pick<Contribution, 'person'>): Voice {
 
 /**
  * Somebody's contribution in plain sentences: my priorities and where they lead, my metrics, whom I work with, what is open.
- * Who has no part in the plan gets a sheet that says so.
+ * Who has no part in the plan gets a sheet that says so. Of a part of the plan, `partial`, it says nothing about what is not in it.
  */
-export function contributionSheet(plan: Plan, contribution: Contribution): Prose {
-  const speaker = speakerFor(plan, contribution)
+export function contributionSheet(plan: Plan, contribution: Contribution, partial = false): Prose {
+  const speaker = { ...speakerFor(plan, contribution), partial }
   const { sheet } = speaker.wording
   const note = noteOf(contribution)
   return {
     language: speaker.wording.language,
     kind: sheet.kind,
-    title: onOneLine(contribution.person.name),
+    title: calledOf(contribution.person),
     ...(note === '' ? {} : { note }),
     pieces: [...leadOf(speaker, contribution), ...partsOf(speaker, contribution)],
   }

@@ -3,7 +3,15 @@ import { referring, rolesOn } from '../../domain/plan/queries.ts'
 import type { RoleName } from '../../domain/record/entities.ts'
 import type { ProseItem } from '../../support/prose.ts'
 import { byOrder } from '../../support/order-key.ts'
-import { closed, codeOf, figureWords, measureInWords, onOneLine, textOf } from '../wording/in-words.ts'
+import {
+  calledOf,
+  closed,
+  codeOf,
+  figureWords,
+  measureInWords,
+  onOneLine,
+  textOf,
+} from '../wording/in-words.ts'
 import type { Speaker } from '../wording/in-words.ts'
 
 /** An item where it is told: what hangs under it, and what of that was told before. */
@@ -52,7 +60,7 @@ function peopleOf(speaker: Speaker, item: Item): string[] {
   const { reading } = wording
   if (item.kind === 'metric') {
     const owner = item.owner === undefined ? undefined : plan.tables.person.get(item.owner)
-    return [owner === undefined ? reading.noOwner : reading.ownedBy(onOneLine(owner.name))]
+    return [owner === undefined ? reading.noOwner : reading.ownedBy(calledOf(owner))]
   }
   if (item.kind !== 'priority') return []
   const helps = namesWith(speaker, item, 'responsible')
@@ -69,7 +77,7 @@ function namesWith({ plan }: Speaker, item: Item, role: RoleName): string[] {
     .filter(one => one.role === role)
     .flatMap(one => plan.tables.person.get(one.person) ?? [])
     .sort(byOrder)
-    .map(person => onOneLine(person.name))
+    .map(person => calledOf(person))
 }
 
 function stepsOf({ wording }: Speaker, { milestones, unit }: Item): string[] {

@@ -6,7 +6,7 @@ import type { Matrix } from '../../domain/record/entities.ts'
 import type { Prose, ProseItem, ProsePiece } from '../../support/prose.ts'
 import { linkTree } from '../link-tree.ts'
 import type { LinkTree } from '../link-tree.ts'
-import { codeOf, onOneLine } from '../wording/in-words.ts'
+import { calledOf, codeOf, onOneLine } from '../wording/in-words.ts'
 import type { Speaker } from '../wording/in-words.ts'
 import { sheetWording } from '../wording/wordings.ts'
 import { branchTeller } from './branch-pieces.ts'
@@ -80,8 +80,8 @@ function levelSentences(speaker: Speaker, { parent, owner }: Matrix, whole: bool
     const codes = list(items.map(item => codeOf({ ...speaker, home: above.id }, item)))
     sentences.push(reading.carriesOut(codes, wording.quoted(onOneLine(above.title))))
   }
-  const name = onOneLine((owner && plan.tables.person.get(owner)?.name) ?? '')
-  if (name !== '') sentences.push(reading.owner(name, whole))
+  const person = owner === undefined ? undefined : plan.tables.person.get(owner)
+  if (person !== undefined) sentences.push(reading.owner(calledOf(person), whole))
   return sentences
 }
 

@@ -1,6 +1,7 @@
 import { directionOf } from '../findings/measure.ts'
 import type { Item } from '../../domain/item/item.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
+import type { Person } from '../../domain/record/entities.ts'
 import type { ItemId, MatrixId } from '../../domain/record/ids.ts'
 import type { Measure } from '../../domain/record/values.ts'
 import { formatNumber, sharedDecimals } from '../../support/number-words.ts'
@@ -16,6 +17,8 @@ export interface Speaker {
   readonly home: MatrixId | undefined
   /** What the page has named by its text already; from then on its code is enough. Grows while a page is written. */
   readonly said: Set<ItemId>
+  /** The plan is only what its reader may see, so that nothing can be said of what is not in it. */
+  readonly partial?: boolean
 }
 
 /** A text within a sentence is cut after so many characters; where it stands for itself it is whole. */
@@ -42,7 +45,13 @@ export function nameOf(speaker: Speaker, item: Item): string {
 /** "P4 “Pull from assembly back into machining”". */
 export function fullNameOf(speaker: Speaker, item: Item): string {
   speaker.said.add(item.id)
-  return `${codeOf(speaker, item)}\u00a0${speaker.wording.quoted(shortened(textOf(speaker, item)))}`
+  const text = shortened(textOf(speaker, item))
+  return text === '' ? codeOf(speaker, item) : `${codeOf(speaker, item)}\u00a0${speaker.wording.quoted(text)}`
+}
+
+/** What somebody is called in a sentence: by name, or by their code where the name is blank. */
+export function calledOf({ name, code }: Person): string {
+  return onOneLine(name) || code
 }
 
 /** A text without line breaks, tabs and doubled spaces. */

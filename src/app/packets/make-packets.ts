@@ -8,6 +8,7 @@ import { matricesOf } from '../../domain/plan/queries.ts'
 import { readNegotiation } from '../catchball/desk.ts'
 import { packetDocument } from '../../catchball/make-document.ts'
 import { distinctNames, packetName, planName } from '../../catchball/file-names.ts'
+import type { PacketDocument } from '../../catchball/packet-document.ts'
 import type { Packet, Round } from '../../catchball/records.ts'
 import { baseDigest, sliceOf, sliceRecords } from '../../catchball/slice.ts'
 import { termsOf } from '../../catchball/terms.ts'
@@ -24,8 +25,13 @@ import type { Result } from '../../support/result.ts'
 import type { CatchballStore } from '../ports/catchball-store.ts'
 import type { Clock, Ids } from '../ports/host.ts'
 import type { StoreError } from '../ports/plan-store.ts'
+import { sheetWording } from '../../alignment/wording/wordings.ts'
+import { titledDocument, titledSlice } from '../../catchball/titled.ts'
+import { titlesForNames } from '../../domain/person/titles.ts'
+import type { TitledPlan } from '../../domain/person/titles.ts'
 import { addressings } from './addressees.ts'
 import type { Addressing, PacketError } from './addressees.ts'
+import { contributionPart } from './contribution-part.ts'
 import { roundsFor } from './rounds.ts'
 
 /** What making packets needs: the plan, where its file lies, and where packets are kept. */
@@ -50,6 +56,8 @@ export interface PacketRequest {
   readonly message?: string
   /** Who asks. */
   readonly author: string
+  /** The post's title in place of every person's name, on the pages and in the names of their files. */
+  readonly titles?: boolean
 }
 
 /** A packet that is kept in the plan and ready to be written to a disk. */
@@ -89,8 +97,10 @@ export async function makePackets(
   if (!to.ok) return to
   const opened = rounds.opened.filter(({ matrix }) => to.value.some(one => one.matrix.id === matrix))
   const drafts = draftPackets({ desk, negotiation, numberOf }, to.value, rounds.byMatrix, request)
+  const titled =
+    request.titles === true ? titlesForNames(desk.plan, sheetWording(undefined).unnamed) : undefined
   const files: PacketFile[] = []
-  for (const draft of drafts) files.push(await pageOf(desk, negotiation, draft, request))
+  for (const draft of drafts) files.push(await pageOf(desk, negotiation, draft, request, titled))
   const added = drafts.filter(draft => draft.isNew).map(draft => draft.packet)
   const nothing = added.length + opened.length === 0
   const kept = nothing ? ok(undefined) : await desk.catchball.addPackets(added, opened)
@@ -121,7 +131,7 @@ function draftPackets(
 ): Draft[] {
   const { desk, negotiation } = drafting
   const madeAt = desk.clock.now()
-  const names = namesFor(drafting, to)
+  const names = namesFor(drafting, to, request.titles === true)
   return to.flatMap(({ matrix, person }, at) => {
     const round = rounds.get(matrix.id)
     if (round === undefined) return []
@@ -157,7 +167,11 @@ function isSame(packet: Packet, fresh: Omit<Packet, 'id' | 'name'>): boolean {
  * The names of the packets, in order. A person with packets of several matrices gets the matrix into the names, and names
  * differ for every file system, whoever the packets are made for this time.
  */
-function namesFor({ desk, negotiation, numberOf }: Drafting, to: readonly Addressing[]): string[] {
+function namesFor(
+  { desk, negotiation, numberOf }: Drafting,
+  to: readonly Addressing[],
+  titles: boolean,
+): string[] {
   const everyone = addressings(negotiation.index, numberOf, undefined)
   const all = everyone.ok ? everyone.value : to
   const counts = new Map<PersonId, number>()
@@ -165,7 +179,8 @@ function namesFor({ desk, negotiation, numberOf }: Drafting, to: readonly Addres
   const names = distinctNames(
     all.map(({ matrix, person }) => {
       const several = (counts.get(person.id) ?? 0) > 1
-      const parts = { plan: planName(desk.path), addressee: person.code, round: numberOf(matrix.id) }
+      const addressee = titles ? person.title?.trim() || 'packet' : person.code
+      const parts = { plan: planName(desk.path), addressee, round: numberOf(matrix.id) }
       return packetName(several ? { ...parts, matrix: matrix.key } : parts)
     }),
   )
@@ -178,17 +193,31 @@ async function pageOf(
   desk: PacketDesk,
   negotiation: Negotiation,
   { matrix, slice, agreed, round, packet }: Draft,
-  request: PacketRequest,
+  { author, message }: PacketRequest,
+  titled: TitledPlan | undefined,
 ): Promise<PacketFile> {
-  const picture = slicePicture(desk.plan, matrix, slice, desk.parts.metrics)
+  const plan = titled?.plan ?? desk.plan
+  const shown = titled === undefined ? slice : titledSlice(slice, titled)
+  const picture = slicePicture(plan, matrix, shown, desk.parts.metrics)
+  const contribution = contributionPart(plan, matrix, shown)
   const facts = {
-    ...{ packet, round, author: request.author, agreed },
+    ...{ packet, round, author, agreed },
     earlier: (item: ItemId) => earlierLines(negotiation, item, packet.addressee),
-    ...(request.message === undefined ? {} : { message: request.message }),
+    ...(message === undefined ? {} : { message }),
     ...(picture === undefined ? {} : { picture }),
+    ...(contribution === undefined ? {} : { contribution }),
   }
-  const html = await writePage(packetDocument(desk.plan, matrix, slice, facts), desk.parts)
+  const document = packetDocument(plan, matrix, shown, facts)
+  const html = await writeWithin(titled === undefined ? document : titledDocument(document, titled), desk)
   return { fileName: `${packet.name}.packet.html`, html, packet, person: slice.person.name }
+}
+
+/** The page, without the contribution in sentences where it would be too large with it: the items say the same. */
+async function writeWithin(document: PacketDocument, { parts }: PacketDesk): Promise<string> {
+  const html = await writePage(document, parts)
+  if (document.contribution === undefined || !isLarge(html)) return html
+  const { contribution: _, ...rest } = document
+  return writePage(rest, parts)
 }
 
 function notesOn(plan: Plan, to: readonly Addressing[], files: readonly PacketFile[]): string[] {

@@ -7,6 +7,8 @@ export interface TitledPlan {
   readonly plan: Plan
   /** Any text with the names of people in it replaced as in the plan. */
   readonly inText: (text: string) => string
+  /** What stands for a text that is a name and nothing else; any other text as `inText` has it. */
+  readonly forName: (text: string) => string
 }
 
 /**
@@ -16,7 +18,7 @@ export interface TitledPlan {
  * Records and references stay what they are, so the result shares all else with the plan; it must not be advanced.
  */
 export function titlesForNames(plan: Plan, unnamed: (department: string | undefined) => string): TitledPlan {
-  const renamed = new Map<string, string>()
+  const titles = new Map<string, string>()
   const person = new Map<string, Person>()
   for (const [id, one] of plan.tables.person) {
     if (one.kind !== 'person') {
@@ -26,13 +28,14 @@ export function titlesForNames(plan: Plan, unnamed: (department: string | undefi
     const department = one.department && plan.tables.department.get(one.department)?.name
     const name = one.title?.trim() || unnamed(department)
     person.set(id, { ...one, name })
-    if (isFullName(one.name)) renamed.set(one.name.trim(), name)
+    titles.set(one.name.trim(), name)
   }
-  const inText = replacer(renamed)
+  const inText = replacer(titles)
+  const forName = (text: string) => titles.get(text.trim()) ?? inText(text)
   const item = mapped(plan.tables.item, one => itemWith(one, inText))
   const matrix = mapped(plan.tables.matrix, one => ({ ...one, title: inText(one.title) }))
   const head = mapped(plan.tables.plan, one => headWith(one, inText))
-  return { plan: { ...plan, tables: { ...plan.tables, person, item, matrix, plan: head } }, inText }
+  return { plan: { ...plan, tables: { ...plan.tables, person, item, matrix, plan: head } }, inText, forName }
 }
 
 /** A single word, such as "Quality", may stand in a text for something else. */
@@ -41,7 +44,7 @@ function isFullName(name: string): boolean {
 }
 
 function replacer(names: ReadonlyMap<string, string>): (text: string) => string {
-  const longestFirst = [...names].sort(([a], [b]) => b.length - a.length)
+  const longestFirst = [...names].filter(([name]) => isFullName(name)).sort(([a], [b]) => b.length - a.length)
   return text => {
     let replaced = text
     for (const [name, title] of longestFirst)

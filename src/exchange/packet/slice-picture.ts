@@ -1,7 +1,6 @@
-import { headOf, planOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Matrix } from '../../domain/record/entities.ts'
-import { sliceRecords } from '../../catchball/slice.ts'
+import { slicePlan } from '../../catchball/slice-plan.ts'
 import type { Slice } from '../../catchball/slice.ts'
 import type { Picture } from '../../catchball/packet-document.ts'
 import type { Drawing } from '../../layout/drawing.ts'
@@ -35,19 +34,7 @@ export function slicePicture(
   slice: Slice,
   metrics: TextMetrics,
 ): Picture | undefined {
-  const alone = planOf([
-    { ...headOf(plan), fields: [] },
-    {
-      table: 'matrix',
-      id: matrix.id,
-      key: matrix.key,
-      title: matrix.title,
-      shown: [],
-      retired: [],
-      order: matrix.order,
-    },
-    ...sliceRecords(slice),
-  ])
+  const alone = slicePlan(plan, matrix, slice)
   const picture = pictureOf(alone, matrix.id, { captions: false, openPlaces: false, loads: false })
   if (picture === undefined || slice.items.length === 0) return undefined
   const { trueNorth: _, ...shown } = picture

@@ -16,6 +16,7 @@ export function PacketsDialog() {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [due, setDue] = useState('')
   const [message, setMessage] = useState('')
+  const [titles, setTitles] = useState(false)
   const chosen = (people ?? []).filter(each => !left.has(each.person))
   const badDue = due.trim() !== '' && !dateSchema.safeParse(due.trim()).success
   return (
@@ -24,7 +25,7 @@ export function PacketsDialog() {
       size="medium"
       confirm={s.makePackets(chosen.length)}
       disabled={busy || badDue || chosen.length === 0}
-      onSubmit={() => void make(chosen, due.trim(), message.trim())}
+      onSubmit={() => void make(chosen, { due: due.trim(), message: message.trim(), titles })}
     >
       <p>{s.packetsLead}</p>
       <ProblemLine text={problem ?? loading} />
@@ -44,15 +45,25 @@ export function PacketsDialog() {
         value={message}
         onChange={event => setMessage(event.target.value)}
       />
+      <label className="check">
+        <input type="checkbox" checked={titles} onChange={event => setTitles(event.target.checked)} />
+        {s.titles}
+      </label>
     </FormDialog>
   )
+}
+
+interface Wishes {
+  readonly due: string
+  readonly message: string
+  readonly titles: boolean
 }
 
 function useMakePackets() {
   const app = useApp()
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const make = async (to: readonly AddresseeInfo[], due: string, message: string) => {
+  const make = async (to: readonly AddresseeInfo[], { due, message, titles }: Wishes) => {
     const { matrix } = app.store.getState().view
     if (matrix === undefined || busy) return
     setBusy(true)
@@ -61,6 +72,7 @@ function useMakePackets() {
       to: to.map(each => personIdSchema.parse(each.person)),
       ...(due === '' ? {} : { due }),
       ...(message === '' ? {} : { message }),
+      titles,
     })
     setBusy(false)
     if (!answer.ok) setProblem(answer.error.message)

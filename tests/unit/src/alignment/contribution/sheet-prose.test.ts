@@ -184,3 +184,18 @@ test('any plan gives sheets and cards of whole sentences', () => {
     { numRuns: 150 },
   )
 })
+
+test('who has a blank name goes by their code', () => {
+  const plan = smallPlan()
+  run(plan, {
+    type: 'role.set',
+    id: 'second',
+    item: 'corp-P1',
+    person: 'bob',
+    role: 'accountable',
+    second: true,
+  })
+  run(plan, { type: 'person.set', id: 'bob', patch: { name: '\u0000' } })
+  expect(about(plan, 'ann', 'P1')).toMatch(/^I am accountable for it, together with bob\./)
+  expect(sheetOf(plan, 'bob').title).toBe('bob')
+})

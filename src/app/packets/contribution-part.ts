@@ -1,0 +1,33 @@
+import { contributions, isEmptyContribution } from '../../alignment/contribution/contribution.ts'
+import { contributionSheet } from '../../alignment/contribution/sheet-prose.ts'
+import { slicePlan } from '../../catchball/slice-plan.ts'
+import type { Sentences } from '../../catchball/packet-document.ts'
+import type { Slice } from '../../catchball/slice.ts'
+import { advance, headOf } from '../../domain/plan/plan.ts'
+import type { Plan } from '../../domain/plan/plan.ts'
+import type { Matrix } from '../../domain/record/entities.ts'
+import type { ProsePiece } from '../../support/prose.ts'
+
+/**
+ * The reader's contribution in sentences, told from the slice alone: no true north, nothing of other levels, and nothing about
+ * what is not in it. Undefined where they carry nothing.
+ */
+export function contributionPart(plan: Plan, matrix: Matrix, slice: Slice): Sentences | undefined {
+  const alone = slicePlan(plan, matrix, slice)
+  const head = headOf(alone)
+  const { trueNorth: _, ...plain } = head
+  advance(alone, { added: {}, updated: { [head.id]: [head, plain] }, removed: {} })
+  const person = alone.tables.person.get(slice.person.id)
+  if (person === undefined) return undefined
+  const { language } = slice.person
+  const contribution = contributions(alone)(language === undefined ? person : { ...person, language })
+  if (isEmptyContribution(contribution)) return undefined
+  const prose = contributionSheet(alone, contribution, true)
+  return { language: prose.language, title: prose.kind, pieces: prose.pieces.map(packed) }
+}
+
+function packed(piece: ProsePiece): Sentences['pieces'][number] {
+  if (piece.piece !== 'item') return { as: piece.piece, text: piece.text }
+  const { list: kind, code, first, sentences } = piece
+  return { as: 'item', kind, code, first, more: sentences.join(' ') }
+}
