@@ -45,11 +45,22 @@ export function PacketsDialog() {
         value={message}
         onChange={event => setMessage(event.target.value)}
       />
-      <label className="check">
-        <input type="checkbox" checked={titles} onChange={event => setTitles(event.target.checked)} />
-        {s.titles}
-      </label>
+      <TitlesCheck on={titles} set={setTitles} />
     </FormDialog>
+  )
+}
+
+interface TitlesCheckProps {
+  readonly on: boolean
+  readonly set: (on: boolean) => void
+}
+
+function TitlesCheck({ on, set }: TitlesCheckProps) {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={on} onChange={event => set(event.target.checked)} />
+      {s.titles}
+    </label>
   )
 }
 
