@@ -23,11 +23,13 @@ export function contributionPart(plan: Plan, matrix: Matrix, slice: Slice): Sent
   const contribution = contributions(alone)(language === undefined ? person : { ...person, language })
   if (isEmptyContribution(contribution)) return undefined
   const prose = contributionSheet(alone, contribution, true)
-  return { language: prose.language, title: prose.kind, pieces: prose.pieces.map(packed) }
+  return { language: prose.language, title: prose.kind, pieces: prose.pieces.flatMap(packed) }
 }
 
-function packed(piece: ProsePiece): Sentences['pieces'][number] {
-  if (piece.piece !== 'item') return { as: piece.piece, text: piece.text }
+/** A sheet is not signed. */
+function packed(piece: ProsePiece): Sentences['pieces'] {
+  if (piece.piece === 'signature') return []
+  if (piece.piece !== 'item') return [{ as: piece.piece, text: piece.text }]
   const { list: kind, code, first, sentences } = piece
-  return { as: 'item', kind, code, first, more: sentences.join(' ') }
+  return [{ as: 'item', kind, code, first, more: sentences.join(' ') }]
 }
