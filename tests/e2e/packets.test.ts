@@ -46,6 +46,13 @@ const targetOf = async (app: AppUnderTest, code: string) => {
   return item?.table === 'item' ? item.target : undefined
 }
 
+async function firstMatrix(app: AppUnderTest) {
+  const { plan } = await value(ask(app.page, 'start'))
+  const matrix = plan?.records.find(record => record.table === 'matrix')
+  if (matrix?.table !== 'matrix') throw new Error('The plan has no matrix.')
+  return matrix.id
+}
+
 test('packets go out, a response comes in, a counter is taken and taken back', async () => {
   const { app, people, packets, made } = await packetsSent()
   expect(people.length).toBeGreaterThan(1)
@@ -75,6 +82,21 @@ test('packets go out, a response comes in, a counter is taken and taken back', a
   expect(await ask(app.page, 'takeCounters', [taken])).toMatchObject({ ok: false })
   await value(ask(app.page, 'undo'))
   expect(await targetOf(app, code)).toBe(before)
+  const matrix = await firstMatrix(app)
+  const { board, reviews } = await value(ask(app.page, 'negotiation', matrix))
+  expect(board.rows.flatMap(({ cells }) => cells.map(({ state }) => state))).toContain('answered')
+  expect(reviews).toMatchObject([
+    { code, waits: true, standing: 'waiting', fields: [{ theirs: 99, stand: 'clean' }] },
+  ])
+  const decision = { act: 'decline' as const, response: taken.digest, item: taken.item }
+  expect(await ask(app.page, 'decide', [decision])).toMatchObject({
+    ok: false,
+    error: { code: 'reason-needed' },
+  })
+  await value(ask(app.page, 'decide', [{ ...decision, reason: 'The lines are rebuilt next year.' }]))
+  const story = await value(ask(app.page, 'itemStory', taken.item))
+  expect(story.map(({ kind }) => kind)).toEqual(['sent', 'answered', 'decided'])
+  expect((await value(ask(app.page, 'previewRound', { matrix }))).packets.length).toBe(people.length)
   const origins = (await historyOf(app.page)).map(({ origin }) => origin)
   expect(origins).toContain('packet')
 })
