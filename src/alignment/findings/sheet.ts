@@ -17,8 +17,10 @@ export interface Edge {
 /** An item with its supporting links by the list that they lead to. */
 interface Joint {
   readonly item: Item
-  /** How it looks from the other end of a link: one edge for all links of a strength, not one for each. */
-  readonly seen: Readonly<Record<ChainStrength, Edge>>
+  /** How it looks from the other end of a link: one edge for all links of a strength, made when the first comes. */
+  weak: Edge | undefined
+  medium: Edge | undefined
+  strong: Edge | undefined
   breakthrough: Edge[] | undefined
   goal: Edge[] | undefined
   priority: Edge[] | undefined
@@ -117,12 +119,22 @@ function sheetOf(
 
 /** All fields at once: objects of one shape are read several times faster. */
 function jointOf(item: Item): Joint {
-  const seen = {
-    1: { other: item, value: 1 },
-    2: { other: item, value: 2 },
-    3: { other: item, value: 3 },
-  } as const
-  return { item, seen, breakthrough: undefined, goal: undefined, priority: undefined, metric: undefined }
+  return {
+    item,
+    weak: undefined,
+    medium: undefined,
+    strong: undefined,
+    breakthrough: undefined,
+    goal: undefined,
+    priority: undefined,
+    metric: undefined,
+  }
+}
+
+function seenFrom(joint: Joint, value: ChainStrength): Edge {
+  if (value === 3) return (joint.strong ??= { other: joint.item, value })
+  if (value === 2) return (joint.medium ??= { other: joint.item, value })
+  return (joint.weak ??= { other: joint.item, value })
 }
 
 function addLink(joints: ReadonlyMap<ItemId, Joint>, link: Link): void {
@@ -130,8 +142,8 @@ function addLink(joints: ReadonlyMap<ItemId, Joint>, link: Link): void {
   const a = joints.get(link.a)
   const b = joints.get(link.b)
   if (value === 0 || a === undefined || b === undefined) return
-  join(a, b.seen[value])
-  join(b, a.seen[value])
+  join(a, seenFrom(b, value))
+  join(b, seenFrom(a, value))
 }
 
 /** Written out: a field that is named by a variable costs several times as much. */
