@@ -45,7 +45,7 @@ test('the next packet folds what is agreed, says what was said and decided, and 
   const request = page.getByRole('article').filter({ hasText: 'Two fitters for the cameras' })
   await request.getByText('L. Quessel needs this from you for:').waitFor()
   expect(await request.getByRole('radio').count()).toBe(2)
-  await request.getByRole('radio', { name: 'Accept' }).check()
+  await request.getByRole('radio', { name: 'Accept' }).click()
   const { name, text } = await save()
   expect(await stateOf(desk, 'M3')).toBe('agreed subject to, third')
   await merge(desk, [{ name, text }])
