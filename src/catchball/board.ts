@@ -1,5 +1,5 @@
 import type { Plan } from '../domain/plan/plan.ts'
-import type { MatrixId, PersonId } from '../domain/record/ids.ts'
+import type { ItemId, MatrixId, PersonId } from '../domain/record/ids.ts'
 import { grouped } from '../support/grouped.ts'
 import type { Deal, DealIndex } from './deal.ts'
 import { isSettled } from './deals.ts'
@@ -27,7 +27,7 @@ export interface BoardCell {
   readonly name: string
   readonly round: number
   readonly state: PacketState
-  /** Ours while something waits for a decision or a reply, theirs while they have not answered, else nobody's. */
+  /** Ours while something waits for a decision or a reply, theirs while the round is open and they have not answered, else nobody's. */
   readonly turn: Extract<Turn, 'ours' | 'theirs' | 'none'>
   readonly due?: string
   readonly overdue: boolean
@@ -79,24 +79,28 @@ export function boardOf(
   const people = [...new Set(packets.map(({ addressee }) => addressee))]
   const byPacket = grouped(statements, ({ packet }) => packet.id)
   const newest = rounds.at(-1)
+  const open = newest !== undefined && !closed.has(newest.id) ? newest.id : undefined
   const items = new Set(packets.flatMap(({ asked }) => asked))
   return {
     rounds: rounds.map(round => ({
       ...{ round, closed: closed.has(round.id) || round !== newest },
       gaps: closed.has(round.id) ? [] : gapsIn(index, round, statements),
     })),
-    rows: people.map(person => rowOf(index, person, packets, byPacket, today)),
+    rows: people.map(person => rowOf({ index, byPacket, today, open }, person, packets)),
     deals: [...items].map(id => index.dealOf(id)).filter(deal => deal !== undefined),
   }
 }
 
-function rowOf(
-  index: DealIndex,
-  person: PersonId,
-  packets: readonly Packet[],
-  byPacket: ReadonlyMap<string, readonly Statement[]>,
-  today: string,
-): BoardRow {
+interface Boarding {
+  readonly index: DealIndex
+  readonly byPacket: ReadonlyMap<string, readonly Statement[]>
+  readonly today: string
+  /** The round that is open. */
+  readonly open: Round['id'] | undefined
+}
+
+function rowOf(boarding: Boarding, person: PersonId, packets: readonly Packet[]): BoardRow {
+  const { index, byPacket } = boarding
   const own = packets.filter(({ addressee }) => addressee === person)
   const said = own.flatMap(({ id }) => byPacket.get(id) ?? [])
   const department = departmentOf(index.plan, person)
@@ -104,18 +108,19 @@ function rowOf(
   return {
     person,
     ...(department === undefined ? {} : { department }),
-    cells: own.map(packet => cellOf(index, packet, byPacket.get(packet.id) ?? [], today)),
+    cells: own.map(packet => cellOf(boarding, packet)),
     ...(last && { last }),
   }
 }
 
-function cellOf(index: DealIndex, packet: Packet, said: readonly Statement[], today: string): BoardCell {
+function cellOf({ index, byPacket, today, open }: Boarding, packet: Packet): BoardCell {
+  const said = byPacket.get(packet.id) ?? []
   const round = index.facts.rounds.get(packet.round)
   const state = packetState(index, packet, said)
   const due = packet.due ?? round?.due
   const waiting = said.filter(needsDecision).length
   const questions = openQuestions(index, said).length
-  const silent = state === 'made' || state === 'handed over'
+  const silent = packet.round === open && (state === 'made' || state === 'handed over')
   const accepted = said.some(
     one => one.standing === 'waiting' && one.kind === 'answer' && one.answer.verdict === 'accept',
   )

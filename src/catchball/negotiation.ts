@@ -24,7 +24,11 @@ export function negotiationOf(
   archive: Archive,
   known?: ReadonlyMap<string, Response>,
 ): Negotiation {
-  const facts = factsOf(plan, archive, known)
+  return negotiationFrom(plan, factsOf(plan, archive, known))
+}
+
+/** Derives the negotiation from facts that are gathered already. */
+export function negotiationFrom(plan: Plan, facts: Facts): Negotiation {
   const statements = statementsOf(facts)
   return { facts, statements, index: dealIndex(plan, facts, statements) }
 }

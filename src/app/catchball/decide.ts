@@ -1,4 +1,5 @@
 import { closedRounds, gapsIn } from '../../catchball/round-state.ts'
+import { negotiationFrom } from '../../catchball/negotiation.ts'
 import type { Negotiation } from '../../catchball/negotiation.ts'
 import { personNamed } from '../../catchball/requests.ts'
 import type { Staged } from '../../catchball/staged.ts'
@@ -23,7 +24,7 @@ import { planChanges } from './plan-changes.ts'
 export type DecideFailure = DecideError | EditError | StoreError
 
 /**
- * Applies decisions over many responses as one change that can be undone: all or none. With them goes what they change in the
+ * Applies decisions over many responses as one change that can be undone: all or none, in the order given. With them goes what they change in the
  * plan. Undoing it returns the answers to waiting; archive and thread stay.
  *
  * Errors: `unknown` or `replaced` answers, a missing reason, items that are gone, what the domain refuses.
@@ -66,7 +67,8 @@ export function decisionCommand(
   const changes: SingleCommand[] = []
   for (const one of staged) {
     const statement = byKey.get(`${one.response} ${one.item}`)
-    const decision = recordOf(negotiation, one, statement, { ...stamp, at })
+    const before = one.act === 'close' ? withDecisions(negotiation, decided) : negotiation
+    const decision = recordOf(before, one, statement, { ...stamp, at })
     if (!decision.ok) return decision
     const commands = planChanges(negotiation, decision.value, statement, stamp.ids)
     if (!commands.ok) return commands
@@ -76,6 +78,12 @@ export function decisionCommand(
   const label = decisionLabel(negotiation, decided)
   const records = decided.map(({ decision }): SingleCommand => ({ type: 'decision.add', record: decision }))
   return ok({ type: 'batch', label, commands: [...changes, ...records], reason: reasonsOf(decided) })
+}
+
+/** The negotiation as it stands once some decisions are made: a round may be closed together with what its closing needs. */
+function withDecisions({ index, facts }: Negotiation, decided: readonly Decided[]): Negotiation {
+  const decisions = [...facts.decisions, ...decided.map(({ decision }) => decision)]
+  return negotiationFrom(index.plan, { ...facts, decisions })
 }
 
 function recordOf(
