@@ -32,6 +32,8 @@ import type { TitledPlan } from '../../domain/person/titles.ts'
 import { addressings } from './addressees.ts'
 import type { Addressing, PacketError } from './addressees.ts'
 import { contributionPart } from './contribution-part.ts'
+import { mailDraftOf } from './mail-drafts.ts'
+import type { DraftFile } from './mail-drafts.ts'
 import { roundsFor } from './rounds.ts'
 
 /** What making packets needs: the plan, where its file lies, and where packets are kept. */
@@ -58,6 +60,10 @@ export interface PacketRequest {
   readonly author: string
   /** The post's title in place of every person's name, on the pages and in the names of their files. */
   readonly titles?: boolean
+  /** Whether a mail draft is made for each packet. */
+  readonly drafts?: boolean
+  /** Called after each page that was made. */
+  readonly afterPage?: (done: number, of: number) => void
 }
 
 /** A packet that is kept in the plan and ready to be written to a disk. */
@@ -67,6 +73,8 @@ export interface PacketFile {
   readonly html: string
   readonly packet: Packet
   readonly person: string
+  /** Where one was asked for. */
+  readonly draft?: DraftFile
 }
 
 export interface MadePackets {
@@ -100,7 +108,10 @@ export async function makePackets(
   const titled =
     request.titles === true ? titlesForNames(desk.plan, sheetWording(undefined).unnamed) : undefined
   const files: PacketFile[] = []
-  for (const draft of drafts) files.push(await pageOf(desk, negotiation, draft, request, titled))
+  for (const draft of drafts) {
+    files.push(await pageOf(desk, negotiation, draft, request, titled))
+    request.afterPage?.(files.length, drafts.length)
+  }
   const added = drafts.filter(draft => draft.isNew).map(draft => draft.packet)
   const nothing = added.length + opened.length === 0
   const kept = nothing ? ok(undefined) : await desk.catchball.addPackets(added, opened)
@@ -193,7 +204,7 @@ async function pageOf(
   desk: PacketDesk,
   negotiation: Negotiation,
   { matrix, slice, agreed, round, packet }: Draft,
-  { author, message }: PacketRequest,
+  { author, message, drafts }: PacketRequest,
   titled: TitledPlan | undefined,
 ): Promise<PacketFile> {
   const plan = titled?.plan ?? desk.plan
@@ -207,9 +218,13 @@ async function pageOf(
     ...(picture === undefined ? {} : { picture }),
     ...(contribution === undefined ? {} : { contribution }),
   }
-  const document = packetDocument(plan, matrix, shown, facts)
-  const html = await writeWithin(titled === undefined ? document : titledDocument(document, titled), desk)
-  return { fileName: `${packet.name}.packet.html`, html, packet, person: slice.person.name }
+  const own = packetDocument(plan, matrix, shown, facts)
+  const document = titled === undefined ? own : titledDocument(own, titled)
+  const html = await writeWithin(document, desk)
+  const page = { fileName: `${packet.name}.packet.html`, html }
+  const person = slice.person
+  const draft = drafts === true && mailDraftOf({ document, person, madeAt: packet.madeAt, ...page })
+  return { ...page, packet, person: person.name, ...(draft && { draft }) }
 }
 
 /** The page, without the contribution in sentences where it would be too large with it: the items say the same. */
