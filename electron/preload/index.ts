@@ -9,6 +9,7 @@ const EVENTS = [
   'opened',
   'closing',
   'sheetProgress',
+  'packetProgress',
   'problem',
 ] as const satisfies readonly EventName[]
 

@@ -9,6 +9,7 @@ import type {
   UndoLabels,
   VersionInfo,
 } from '../../src/contract/answers.ts'
+import type { PacketState } from '../../src/catchball/packet-state.ts'
 import { DEFAULT_SETTINGS } from '../../src/contract/settings.ts'
 import type { Settings } from '../../src/contract/settings.ts'
 import type { JudgedFinding } from '../../src/alignment/findings/finding.ts'
@@ -60,6 +61,15 @@ export interface BallView {
   readonly packet: string | undefined
   /** An item, or an offer or request by its id. */
   readonly item: string | undefined
+}
+
+/** What the board of catch-ball shows; a part that is absent lets everybody pass. */
+export interface BoardFilter {
+  readonly turn?: 'ours' | 'theirs' | 'none'
+  /** By name. */
+  readonly department?: string
+  readonly state?: PacketState
+  readonly text?: string
 }
 
 /** How the negotiation of a matrix stood when main was last asked, or why it could not be told. */
@@ -119,6 +129,7 @@ export interface ViewState {
   readonly functionsWhole: boolean
   readonly ball: BallView
   readonly sheets: SheetsView
+  readonly boardFilter: BoardFilter
   /** Shown alone on the whole screen; holds the zoom to go back to. */
   readonly presenting: { readonly zoom: Zoom } | undefined
   readonly editing: Editing | undefined
@@ -163,6 +174,12 @@ export type PeopleTask =
   | { readonly do: 'merge-people'; readonly people: readonly PersonId[] }
   | { readonly do: 'merge-departments'; readonly departments: readonly DepartmentId[] }
 
+/** What is asked about the rounds of the matrix that is shown. */
+export type RoundTask =
+  | { readonly do: 'close' }
+  /** About a packet by its id, or some of its items. */
+  | { readonly do: 'carry' | 'escalate' | 'withdraw'; readonly packet: string }
+
 /** The one dialog that is open. */
 export type Dialog =
   | { readonly kind: 'new-plan' }
@@ -185,6 +202,7 @@ export type Dialog =
   | { readonly kind: 'enter-answers'; readonly packet: string }
   | { readonly kind: 'split'; readonly item: ItemId; readonly target?: number }
   | { readonly kind: 'approve' }
+  | { readonly kind: 'round'; readonly task: RoundTask }
   | { readonly kind: 'version'; readonly task: VersionTask }
   | { readonly kind: 'people'; readonly task: PeopleTask }
   | { readonly kind: 'palette' }
@@ -251,6 +269,7 @@ export const EMPTY_VIEW: ViewState = {
   functionsWhole: false,
   ball: { person: undefined, packet: undefined, item: undefined },
   sheets: { tab: 'sheets', paper: 'A4', titles: false, confidential: false },
+  boardFilter: {},
   presenting: undefined,
   editing: undefined,
   reading: 'x',

@@ -106,22 +106,6 @@ export const dialogStrings = wordsOf('dialogs', {
   imported: 'Plan data imported. Undo takes it back.',
   working: 'Reading…',
 
-  packets: 'Make review packets',
-  packetsLead: 'Each person gets one file to answer in a browser, without a network.',
-  to: 'For',
-  asked: (count: number, first: readonly string[]) =>
-    count <= first.length
-      ? `asked about ${first.join(', ')}`
-      : `asked about ${first.join(', ')} and ${count - first.length} more`,
-  nobodyAsked: 'Nobody is asked here yet. Give somebody a role or a metric first.',
-  due: 'Answers by',
-  dueHint: 'Optional. A day as 2026-11-30.',
-  badDate: 'Write a day as 2026-11-30.',
-  message: 'Message',
-  titles: 'Titles instead of names',
-  makePackets: (count: number) => `Make ${counted(count, 'packet')}`,
-  all: 'Everyone',
-
   merge: 'Merge responses',
   mergeLead: 'Responses that came back are filed. Nothing in the plan changes until you decide on them.',
   mergeChoose: 'Choose response files…',

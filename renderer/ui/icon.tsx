@@ -114,18 +114,26 @@ const sources = {
 
 export type IconName = keyof typeof sources
 
-const strokes = new Map<string, string>(
-  Object.entries(sources).map(([name, source]) => [
-    name,
-    source
-      .replace(/^[\s\S]*?<svg[^>]*>/, '')
-      .replace(/<\/svg>\s*$/, '')
-      .replace(/\s*\n\s*/g, ''),
-  ]),
-)
+const strokes = new Map<string, string>()
 
 /** A line icon, always beside a word or a name for assistive technology, never alone in meaning. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  return <LineIcon source={sources[name]} size={size} />
+}
+
+function strokesOf(source: string): string {
+  const known = strokes.get(source)
+  if (known !== undefined) return known
+  const own = source
+    .replace(/^[\s\S]*?<svg[^>]*>/, '')
+    .replace(/<\/svg>\s*$/, '')
+    .replace(/\s*\n\s*/g, '')
+  strokes.set(source, own)
+  return own
+}
+
+/** The same from the text of a Lucide file, for icons of one page that the others need not load. */
+export function LineIcon({ source, size = 16 }: { readonly source: string; readonly size?: number }) {
   return (
     <svg
       className="icon"
@@ -138,7 +146,7 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      dangerouslySetInnerHTML={{ __html: strokes.get(name) ?? '' }}
+      dangerouslySetInnerHTML={{ __html: strokesOf(source) }}
     />
   )
 }

@@ -330,6 +330,8 @@ export interface Events {
   closing: null
   /** How far `saveSheets` of this window is. */
   sheetProgress: { readonly done: number; readonly total: number }
+  /** How far `makePackets` of this window is. */
+  packetProgress: { readonly done: number; readonly total: number }
   /** Something that main did on its own account failed. */
   problem: CallError
 }

@@ -113,6 +113,8 @@ export const calls = {
       message: z.optional(z.string().check(z.maxLength(10_000))),
       /** Titles instead of names. */
       titles: z.optional(z.boolean()),
+      /** Whether a mail draft with the packet in it lies beside each packet. */
+      drafts: z.optional(z.boolean()),
     }),
   ]),
   mergeResponses: z.tuple([]),

@@ -11,6 +11,7 @@ import { chooseFolder } from '../documents/dialogs.ts'
 import type { EditableDocument, OpenDocument } from '../documents/document.ts'
 import { workOn } from '../documents/edit-document.ts'
 import { writeWhole } from '../documents/whole-files.ts'
+import { sendEvent } from '../ipc-router.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
 
 /** Everyone with something asked in a matrix, and the codes of what. */
@@ -40,27 +41,35 @@ export async function writePackets(
   const made = await workOn(document, async () => {
     const packets = await makePackets(
       { plan, path, catchball, clock: desk.clock, ids: desk.ids, parts },
-      { ...given(request), author: desk.documents.author() },
+      {
+        ...given(request),
+        author: desk.documents.author(),
+        afterPage: (done, total) => sendEvent(from.window.webContents, 'packetProgress', { done, total }),
+      },
     )
     return packets.ok ? packets : err({ code: packets.error.code, message: packets.error.message })
   })
   if (!made.ok) return made
   const files: string[] = []
-  for (const { fileName, html } of made.value.files) {
+  for (const { fileName, html, draft } of made.value.files) {
     const written = await writeWhole(join(folder, fileName), html)
     if (!written.ok) return written
     files.push(written.value)
+    const mail = draft && (await writeWhole(join(folder, draft.fileName), draft.eml))
+    if (mail?.ok === false) return mail
+    if (mail) files.push(mail.value)
   }
   return ok({ files, notes: made.value.notes })
 }
 
 /** A request without the fields that were left open. */
-function given({ matrix, to, due, message, titles }: CallArguments<'makePackets'>[0]) {
+function given({ matrix, to, due, message, titles, drafts }: CallArguments<'makePackets'>[0]) {
   return {
     matrix,
     to,
     ...(due === undefined ? {} : { due }),
     ...(message === undefined ? {} : { message }),
     ...(titles === undefined ? {} : { titles }),
+    ...(drafts === undefined ? {} : { drafts }),
   }
 }

@@ -63,7 +63,7 @@ export interface PacketRequest {
   /** Whether a mail draft is made for each packet. */
   readonly drafts?: boolean
   /** Called after each page that was made. */
-  readonly afterPage?: (done: number, of: number) => void
+  readonly afterPage?: (done: number, total: number) => void
 }
 
 /** A packet that is kept in the plan and ready to be written to a disk. */

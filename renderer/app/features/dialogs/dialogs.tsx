@@ -15,7 +15,6 @@ import { MoveToDialog } from './move-to-dialog.tsx'
 import { NewPlanDialog } from './new-plan-dialog.tsx'
 import { NotThisYearDialog } from './not-this-year-dialog.tsx'
 import { OwnColumnsDialog } from './own-columns-dialog.tsx'
-import { PacketsDialog } from './packets-dialog.tsx'
 import { PeopleDialog } from './people-dialogs.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { PlanSettingsDialog } from './plan-settings-dialog.tsx'
@@ -24,6 +23,10 @@ import { RemoveOwnerDialog } from './remove-owner-dialog.tsx'
 import { SetAsideDialog } from './set-aside-dialog.tsx'
 import { SplitDialog } from './split-dialog.tsx'
 import { VersionDialog } from './version-dialogs.tsx'
+import { later } from '../../../ui/later.ts'
+
+const OpenRoundDialog = later(async () => (await import('./rounds/open-round-dialog.tsx')).OpenRoundDialog)
+const RoundDialog = later(async () => (await import('./rounds/round-dialog.tsx')).RoundDialog)
 
 /** The dialog that is open. */
 export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { kind: 'palette' }> }) {
@@ -67,7 +70,7 @@ export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { ki
   }
 }
 
-type ExchangeState = Extract<DialogState, { kind: 'import' | 'packets' | 'merge' | 'paste' | BallKind }>
+type ExchangeState = Extract<DialogState, { kind: 'import' | 'packets' | 'merge' | 'round' | 'paste' | BallKind }>
 type BallKind = 'enter-answers' | 'split' | 'approve'
 
 /** What comes in from elsewhere or goes out. */
@@ -76,7 +79,9 @@ function ExchangeDialog({ dialog }: { readonly dialog: ExchangeState }) {
     case 'import':
       return <ImportDialog given={dialog.preview} />
     case 'packets':
-      return <PacketsDialog />
+      return <OpenRoundDialog />
+    case 'round':
+      return <RoundDialog task={dialog.task} />
     case 'merge':
       return <MergeDialog given={dialog.report} />
     case 'paste':

@@ -10,8 +10,8 @@ import { lineStrings as s } from '../../../../strings/lines.ts'
 import { ItemButton } from '../item-button.tsx'
 import { codeIn, nameIn } from '../item-name.ts'
 import { StrengthGlyph } from '../strength-glyph.tsx'
-import { spotProps } from '../use-roving-grid.ts'
-import type { SpotProps } from '../use-roving-grid.ts'
+import { spotProps } from '../../../../ui/use-roving-grid.ts'
+import type { SpotProps } from '../../../../ui/use-roving-grid.ts'
 import type { Chosen, Pair, PairOf } from './pairs.ts'
 
 interface HeadingProps {
