@@ -22,13 +22,35 @@ export function BoardFilterBar({
 }) {
   const app = useApp()
   const filter = useAppState(state => state.view.boardFilter)
+  const change = (part: BoardFilter) => setView(app, { boardFilter: { ...filter, ...part } })
+  return (
+    <search className="board-filter" aria-label={s.filter}>
+      <Fields all={all} filter={filter} change={change} />
+      {isFiltered(filter) && (
+        <Button look="quiet" icon="close" onClick={() => setView(app, { boardFilter: {} })}>
+          {s.clear}
+        </Button>
+      )}
+      <span className="unseen" role="status">
+        {isFiltered(filter) ? s.shown(shown, all.length) : ''}
+      </span>
+    </search>
+  )
+}
+
+interface FieldsProps {
+  readonly all: readonly NamedRow[]
+  readonly filter: BoardFilter
+  readonly change: (part: BoardFilter) => void
+}
+
+function Fields({ all, filter, change }: FieldsProps) {
   const departments = useMemo(
     () => [...new Set(all.flatMap(({ department }) => department ?? []))].sort((a, b) => a.localeCompare(b)),
     [all],
   )
-  const change = (part: BoardFilter) => setView(app, { boardFilter: { ...filter, ...part } })
   return (
-    <search className="board-filter" aria-label={s.filter}>
+    <>
       <TextField
         label={s.text}
         value={filter.text ?? ''}
@@ -55,14 +77,6 @@ export function BoardFilterBar({
         of={PACKET_STATES.map(id => ({ id, name: s.states[id] }))}
         choose={state => change({ state })}
       />
-      {isFiltered(filter) && (
-        <Button look="quiet" icon="close" onClick={() => setView(app, { boardFilter: {} })}>
-          {s.clear}
-        </Button>
-      )}
-      <span className="unseen" role="status">
-        {isFiltered(filter) ? s.shown(shown, all.length) : ''}
-      </span>
-    </search>
+    </>
   )
 }

@@ -100,15 +100,7 @@ const Row = memo(function Row({ named: { row, name, department }, rounds, at, st
         onClick={event => event.currentTarget.focus()}
         {...spotProps(at, 0, stop)}
       >
-        <span className="addressee">
-          <span className="initials" aria-hidden="true">
-            {initialsOf(name)}
-          </span>
-          <span>
-            <b>{department ?? name}</b>
-            {department !== undefined && <span>{name}</span>}
-          </span>
-        </span>
+        <Addressee name={name} department={department} />
       </th>
       {rounds.map(({ round }, column) => (
         <BoardCellView
@@ -127,3 +119,17 @@ const Row = memo(function Row({ named: { row, name, department }, rounds, at, st
     </tr>
   )
 })
+
+function Addressee({ name, department }: Pick<NamedRow, 'name' | 'department'>) {
+  return (
+    <span className="addressee">
+      <span className="initials" aria-hidden="true">
+        {initialsOf(name)}
+      </span>
+      <span>
+        <b>{department ?? name}</b>
+        {department !== undefined && <span>{name}</span>}
+      </span>
+    </span>
+  )
+}

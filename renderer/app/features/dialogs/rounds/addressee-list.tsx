@@ -37,29 +37,43 @@ export function AddresseeList({ packets, left, onChange, shown, onShow }: Addres
         {s.all}
       </label>
       {packets.map(packet => (
-        <div
+        <Line
           key={packet.person}
-          className={packet.person === shown ? 'addressee-line shown' : 'addressee-line'}
-        >
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={!left.has(packet.person)}
-              onChange={event => toggle(packet.person, event.target.checked)}
-            />
-            <Summary packet={packet} />
-          </label>
-          <Button
-            look="quiet"
-            aria-pressed={packet.person === shown}
-            aria-label={s.preview(packet.name)}
-            onClick={() => onShow(packet.person)}
-          >
-            {s.choosePreview}
-          </Button>
-        </div>
+          packet={packet}
+          ticked={!left.has(packet.person)}
+          shown={packet.person === shown}
+          onTick={on => toggle(packet.person, on)}
+          onShow={onShow}
+        />
       ))}
     </fieldset>
+  )
+}
+
+interface LineProps {
+  readonly packet: Previewed
+  readonly ticked: boolean
+  readonly shown: boolean
+  readonly onTick: (on: boolean) => void
+  readonly onShow: (person: string) => void
+}
+
+function Line({ packet, ticked, shown, onTick, onShow }: LineProps) {
+  return (
+    <div className={shown ? 'addressee-line shown' : 'addressee-line'}>
+      <label className="check">
+        <input type="checkbox" checked={ticked} onChange={event => onTick(event.target.checked)} />
+        <Summary packet={packet} />
+      </label>
+      <Button
+        look="quiet"
+        aria-pressed={shown}
+        aria-label={s.preview(packet.name)}
+        onClick={() => onShow(packet.person)}
+      >
+        {s.choosePreview}
+      </Button>
+    </div>
   )
 }
 

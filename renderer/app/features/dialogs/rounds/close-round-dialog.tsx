@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { useNegotiation } from '../../../../store/use-negotiation.ts'
 import { roundStrings as s } from '../../../../strings/rounds.ts'
 import { FormDialog, ProblemLine } from '../form-dialog.tsx'
-import { ReasonField } from '../reason-field.tsx'
 import { EscalationFields, NO_ESCALATION, escalationOf } from './escalation-fields.tsx'
 import { GapList } from './gap-list.tsx'
 import { closing, needsEscalation, needsReason, wayOf } from './gap-ways.ts'
 import type { Ways } from './gap-ways.ts'
 import { useStaged } from './use-staged.ts'
+import { WhyField } from './why-field.tsx'
 
 /** Closes the newest round; what still keeps it open is noted, carried over, withdrawn or escalated in the same change. */
 export function CloseRoundDialog() {
@@ -41,15 +41,7 @@ export function CloseRoundDialog() {
       <p>{gaps.length === 0 ? s.closeReady : s.closeGaps(gaps.length)}</p>
       {gaps.length > 0 && <GapList gaps={gaps} ways={ways} onChange={setWays} />}
       {asksWhom && <EscalationFields value={to} onChange={setTo} checked={checked} />}
-      {asksWhy && (
-        <ReasonField
-          label={s.reason}
-          value={reason}
-          problem={checked && why === '' ? s.reasonNeeded : undefined}
-          onChange={setReason}
-          onSubmit={submit}
-        />
-      )}
+      {asksWhy && <WhyField value={reason} checked={checked} onChange={setReason} onSubmit={submit} />}
     </FormDialog>
   )
 }

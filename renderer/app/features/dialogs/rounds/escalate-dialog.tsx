@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { Staged } from '../../../../../src/catchball/staged.ts'
 import { roundStrings as s } from '../../../../strings/rounds.ts'
 import { FormDialog, ProblemLine } from '../form-dialog.tsx'
-import { ReasonField } from '../reason-field.tsx'
 import { EscalationFields, NO_ESCALATION, escalationOf } from './escalation-fields.tsx'
 import { ItemTicks } from './item-ticks.tsx'
 import { usePacket } from './use-packet.ts'
 import { useStaged } from './use-staged.ts'
+import { WhyField } from './why-field.tsx'
 
 /** Escalates items of a packet to somebody who decides by a date. */
 export function EscalateDialog({ packet }: { readonly packet: string }) {
@@ -40,13 +40,7 @@ export function EscalateDialog({ packet }: { readonly packet: string }) {
       <ProblemLine text={problem} />
       {items.length === 0 && <p>{s.noItems}</p>}
       <EscalationFields value={to} onChange={setTo} checked={checked} />
-      <ReasonField
-        label={s.reason}
-        value={reason}
-        problem={checked && why === '' ? s.reasonNeeded : undefined}
-        onChange={setReason}
-        onSubmit={submit}
-      />
+      <WhyField value={reason} checked={checked} onChange={setReason} onSubmit={submit} />
       <ItemTicks items={items} left={left} onChange={setLeft} />
     </FormDialog>
   )

@@ -5,23 +5,20 @@ import { closeDialog, notify } from '../../../../store/app.ts'
 import { refreshNegotiation } from '../../../../store/negotiation.ts'
 import { useApp } from '../../../../store/use-app.tsx'
 import { roundStrings as s } from '../../../../strings/rounds.ts'
-
-interface Making {
-  readonly to: readonly { readonly person: string }[]
-  /** As typed, and right; empty for none. */
-  readonly due: string
-  readonly message: string
-  readonly drafts: boolean
-}
+import type { RoundForm } from './round-form.ts'
 
 export type Progress = Events['packetProgress']
+
+interface Addressed {
+  readonly person: string
+}
 
 interface MakePackets {
   readonly problem: string | undefined
   readonly busy: boolean
   /** How many packets are made by now, while they are. */
   readonly progress: Progress | undefined
-  readonly make: (making: Making) => Promise<void>
+  readonly make: (to: readonly Addressed[], form: RoundForm) => Promise<void>
 }
 
 /** Makes the packets of the shown matrix into a folder that is chosen then, and closes the dialog once they are there. */
@@ -31,17 +28,18 @@ export function useMakePackets(): MakePackets {
   const [busy, setBusy] = useState(false)
   const [progress, setProgress] = useState<Progress>()
   useEffect(() => app.host.on('packetProgress', setProgress), [app])
-  const make = async ({ to, due, message, drafts }: Making) => {
+  const make = async (to: readonly Addressed[], form: RoundForm) => {
     const { matrix } = app.store.getState().view
     if (matrix === undefined || busy) return
     setBusy(true)
     await app.session?.sync.settled()
+    const [due, message] = [form.due.trim(), form.message.trim()]
     const answer = await app.host.makePackets({
       matrix,
       to: to.map(each => personIdSchema.parse(each.person)),
       ...(due === '' ? {} : { due }),
       ...(message === '' ? {} : { message }),
-      ...(drafts ? { drafts } : {}),
+      ...(form.drafts ? { drafts: true } : {}),
     })
     setBusy(false)
     setProgress(undefined)

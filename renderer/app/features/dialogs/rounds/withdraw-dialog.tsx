@@ -1,19 +1,19 @@
 import { useState } from 'react'
 import { roundStrings as s } from '../../../../strings/rounds.ts'
 import { FormDialog, ProblemLine } from '../form-dialog.tsx'
-import { ReasonField } from '../reason-field.tsx'
 import { usePacket } from './use-packet.ts'
 import { useStaged } from './use-staged.ts'
+import { WhyField } from './why-field.tsx'
 
 /** Withdraws a packet: what it asked is no longer asked, and a response to it is refused. */
 export function WithdrawDialog({ packet }: { readonly packet: string }) {
   const who = usePacket(packet)?.who ?? ''
   const { problem, busy, apply } = useStaged()
   const [reason, setReason] = useState('')
-  const [missing, setMissing] = useState<string>()
+  const [checked, setChecked] = useState(false)
   const submit = () => {
     const why = reason.trim()
-    setMissing(why === '' ? s.reasonNeeded : undefined)
+    setChecked(true)
     if (why !== '') void apply([{ act: 'withdraw', packet, reason: why }])
   }
   return (
@@ -26,7 +26,7 @@ export function WithdrawDialog({ packet }: { readonly packet: string }) {
     >
       <p>{s.withdrawLead}</p>
       <ProblemLine text={problem} />
-      <ReasonField label={s.reason} value={reason} problem={missing} onChange={setReason} onSubmit={submit} />
+      <WhyField value={reason} checked={checked} onChange={setReason} onSubmit={submit} />
     </FormDialog>
   )
 }

@@ -1,0 +1,64 @@
+import type { RoundPreview } from '../../../../../src/contract/answers.ts'
+import { LONG_MAX } from '../../../../../src/domain/record/values.ts'
+import { roundStrings as s } from '../../../../strings/rounds.ts'
+import { TextArea, TextField } from '../../../../ui/field.tsx'
+import { AddresseeList } from './addressee-list.tsx'
+import { isBadDue } from './round-form.ts'
+import type { RoundForm } from './round-form.ts'
+
+interface RoundFieldsProps {
+  readonly preview: RoundPreview
+  readonly form: RoundForm
+  readonly onChange: (part: Partial<RoundForm>) => void
+  /** Whose packet is shown beside the fields. */
+  readonly shown: string | undefined
+  readonly onShow: (person: string) => void
+}
+
+/** Until when, with what words, and who is asked. */
+export function RoundFields({ preview, form, onChange, shown, onShow }: RoundFieldsProps) {
+  return (
+    <div className="round-form">
+      <TextField
+        label={s.due}
+        hint={s.dueHint}
+        problem={isBadDue(form) ? s.badDate : undefined}
+        value={form.due}
+        onChange={event => onChange({ due: event.target.value })}
+      />
+      <TextArea
+        label={s.message}
+        hint={s.messageHint}
+        maxLength={LONG_MAX}
+        value={form.message}
+        onChange={event => onChange({ message: event.target.value })}
+      />
+      <AddresseeList
+        packets={preview.packets}
+        left={form.left}
+        onChange={left => onChange({ left })}
+        shown={shown}
+        onShow={onShow}
+      />
+      <Unanswered codes={preview.unanswered} />
+      <Drafts on={form.drafts} onChange={drafts => onChange({ drafts })} />
+    </div>
+  )
+}
+
+function Unanswered({ codes }: { readonly codes: readonly string[] }) {
+  if (codes.length === 0) return null
+  return <p className="round-warning">{s.unanswered(codes)}</p>
+}
+
+function Drafts({ on, onChange }: { readonly on: boolean; readonly onChange: (on: boolean) => void }) {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={on} onChange={event => onChange(event.target.checked)} />
+      <span>
+        {s.drafts}
+        <span className="hint">{s.draftsHint}</span>
+      </span>
+    </label>
+  )
+}

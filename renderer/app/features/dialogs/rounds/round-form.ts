@@ -1,0 +1,18 @@
+import { dateSchema } from '../../../../../src/domain/record/values.ts'
+
+/** What is typed and ticked before packets are made. */
+export interface RoundForm {
+  /** Who gets none. */
+  readonly left: ReadonlySet<string>
+  readonly due: string
+  readonly message: string
+  /** Whether a mail draft lies beside each packet. */
+  readonly drafts: boolean
+}
+
+export const EMPTY_FORM: RoundForm = { left: new Set(), due: '', message: '', drafts: false }
+
+/** Whether the date is written so that nobody can read it. */
+export function isBadDue({ due }: RoundForm): boolean {
+  return due.trim() !== '' && !dateSchema.safeParse(due.trim()).success
+}
