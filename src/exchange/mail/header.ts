@@ -9,7 +9,7 @@ const PLAIN = /^[\x20-\x7e]*$/
 const LINE = 78
 
 /** A text without anything that could end a header or hide in it. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/ {2,}/g, ' ')

@@ -19,7 +19,7 @@ export function namedRows(board: Board, plan: Plan): NamedRow[] {
 }
 
 /** The packet that a person has to do with now: the newest that was not withdrawn. */
-export function currentCell({ cells }: BoardRow): BoardCell | undefined {
+function currentCell({ cells }: BoardRow): BoardCell | undefined {
   return cells.findLast(({ state }) => state !== 'withdrawn') ?? cells.at(-1)
 }
 
