@@ -59,6 +59,8 @@ const api = {
   mergeFolder: call('mergeFolder'),
   negotiation: call('negotiation'),
   itemStory: call('itemStory'),
+  changeReport: call('changeReport'),
+  saveChangeReport: call('saveChangeReport'),
   previewRound: call('previewRound'),
   decide: call('decide'),
   enterAnswers: call('enterAnswers'),

@@ -176,7 +176,7 @@ export type PeopleTask =
 
 /** What is asked about the rounds of the matrix that is shown. */
 export type RoundTask =
-  | { readonly do: 'close' }
+  | { readonly do: 'close' | 'report' }
   /** About a packet by its id, or some of its items. */
   | { readonly do: 'carry' | 'escalate' | 'withdraw'; readonly packet: string }
 

@@ -138,6 +138,12 @@ export const roundStrings = wordsOf('rounds', {
   withdrawLead:
     'What comes back to it is refused from then on, and what it asked counts as not asked. What was said stays in the threads.',
   withdrawDo: 'Withdraw packet',
+  reportTitle: 'What changed between rounds',
+  reportFrom: 'From',
+  reportTo: 'To',
+  reportToday: 'Today',
+  reportRound: (number: number) => `Round ${number}`,
+  reportSave: 'Save as PDF…',
   items: 'Items',
   noItems: 'Everything in this packet is agreed or settled already.',
 } as const)

@@ -9,6 +9,7 @@ import type { ItemId, MatrixId, PersonId } from '../domain/record/ids.ts'
 import type { Entity } from '../domain/record/tables.ts'
 import type { OpenQuestion } from '../domain/plan/open-question.ts'
 import type { Diff } from '../domain/diff/diff.ts'
+import type { Prose } from '../support/prose.ts'
 import type { CallArguments, CallName } from './calls.ts'
 import type { Settings } from './settings.ts'
 
@@ -294,6 +295,8 @@ export interface Answers {
   mergeFolder: MergeReport | null
   negotiation: NegotiationView
   itemStory: readonly StoryEntry[]
+  changeReport: Prose
+  saveChangeReport: SavedFiles
   previewRound: RoundPreview
   decide: EditAnswer
   enterAnswers: MergeReport

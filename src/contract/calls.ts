@@ -22,6 +22,13 @@ const shownSheet = {
   kept: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(5000))),
 }
 
+/** Rounds of a matrix by number; without `to` it is until today. */
+const roundSpan = {
+  matrix: matrixIdSchema,
+  from: z.number().check(z.int(), z.positive()),
+  to: z.optional(z.number().check(z.int(), z.positive())),
+}
+
 /**
  * The one table of calls from a window to the main process: what is asked, checked there on arrival.
  *
@@ -124,6 +131,10 @@ export const calls = {
   negotiation: z.tuple([matrixIdSchema]),
   /** Everything that happened about an item, offer or request, in order. */
   itemStory: z.tuple([opaque]),
+  /** What changed from one round of a matrix to another, or to today, in sentences. */
+  changeReport: z.tuple([z.strictObject(roundSpan)]),
+  /** The same as a PDF. */
+  saveChangeReport: z.tuple([z.strictObject(roundSpan)]),
   /** What sending a round of a matrix would ask of whom; keeps nothing. */
   previewRound: z.tuple([z.strictObject({ matrix: matrixIdSchema, message: z.optional(longTextSchema) })]),
   /** Applies decisions, ticks and closings as one change that can be undone. */

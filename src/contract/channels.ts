@@ -43,6 +43,8 @@ const NAMES: Readonly<Record<CallName, true>> = {
   mergeFolder: true,
   negotiation: true,
   itemStory: true,
+  changeReport: true,
+  saveChangeReport: true,
   previewRound: true,
   decide: true,
   enterAnswers: true,

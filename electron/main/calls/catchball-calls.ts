@@ -11,6 +11,8 @@ type CatchballCalls = Pick<
   | 'dealStates'
   | 'surroundings'
   | 'previewRound'
+  | 'changeReport'
+  | 'saveChangeReport'
   | 'decide'
   | 'enterAnswers'
   | 'postMessage'
@@ -36,6 +38,15 @@ export function catchballCalls(desk: Desk): CatchballCalls {
       withDocument(from, async document => {
         const { exportSignOff } = await import('../exchange/sign-off-file.ts')
         return exportSignOff(desk, from, document, matrix)
+      }),
+    changeReport: (from, span) =>
+      withDocument(from, async document =>
+        (await import('../exchange/change-report.ts')).report(document, span),
+      ),
+    saveChangeReport: (from, span) =>
+      withDocument(from, async document => {
+        const { saveReport } = await import('../exchange/change-report.ts')
+        return saveReport(desk, from, document, span)
       }),
     previewRound: (from, request) =>
       withDocument(from, async document => (await views()).roundPreview(desk, document, request)),

@@ -66,6 +66,12 @@ function Actions({ newest }: { readonly newest: Newest }) {
             disabled: fixed || newest.closed,
             run: () => openDialog(app, { kind: 'round', task: { do: 'close' } }),
           },
+          null,
+          {
+            label: s.report,
+            icon: 'file-text',
+            run: () => openDialog(app, { kind: 'round', task: { do: 'report' } }),
+          },
         ]}
       >
         <Icon name="chevron-down" />

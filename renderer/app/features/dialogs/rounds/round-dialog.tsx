@@ -2,6 +2,7 @@ import type { RoundTask } from '../../../../store/state.ts'
 import { CarryDialog } from './carry-dialog.tsx'
 import { CloseRoundDialog } from './close-round-dialog.tsx'
 import { EscalateDialog } from './escalate-dialog.tsx'
+import { ReportDialog } from './report-dialog.tsx'
 import './rounds.css'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
@@ -10,6 +11,8 @@ export function RoundDialog({ task }: { readonly task: RoundTask }) {
   switch (task.do) {
     case 'close':
       return <CloseRoundDialog />
+    case 'report':
+      return <ReportDialog />
     case 'carry':
       return <CarryDialog packet={task.packet} />
     case 'escalate':
