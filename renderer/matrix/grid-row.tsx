@@ -36,6 +36,8 @@ interface RowProps {
   /** Whether marks are squares of three sizes, where their shapes would be too small to tell. */
   readonly squares: boolean
   readonly names: Names
+  /** What the names of labels say besides, by id. */
+  readonly notes: Names | undefined
   /** The column of this row that Tab enters the grid at. */
   readonly active: string | undefined
   readonly light: RowLight | undefined
@@ -69,7 +71,7 @@ export const GridRow = memo(function GridRow({ model, index, width, scale, ...pa
 
 type PartProps = Omit<RowProps, 'index' | 'width' | 'scale'>
 
-function RowLabels({ model: { line, labels }, sparse, names, active, light, selected }: PartProps) {
+function RowLabels({ model: { line, labels }, sparse, names, notes, active, light, selected }: PartProps) {
   return labels.map(({ column, model }) => (
     <LabelCell
       key={column}
@@ -77,6 +79,7 @@ function RowLabels({ model: { line, labels }, sparse, names, active, light, sele
       column={column}
       model={model}
       name={names.get(line.side === 'centre' ? column : line.id)}
+      note={notes?.get(line.side === 'centre' ? column : line.id)}
       active={active === column}
       light={light?.labels.get(line.side === 'centre' ? column : line.id)}
       selected={selected?.has(column) ?? false}
@@ -167,6 +170,8 @@ interface LabelCellProps {
   readonly column: string
   readonly model: LabelModel
   readonly name: string | undefined
+  /** What its name says besides. */
+  readonly note: string | undefined
   readonly active: boolean
   readonly light: LabelLight | undefined
   readonly selected: boolean
@@ -175,11 +180,11 @@ interface LabelCellProps {
 }
 
 const LabelCell = memo(function LabelCell(props: LabelCellProps) {
-  const { row, column, model, name, active, light, selected, stroked } = props
+  const { row, column, model, name, note, active, light, selected, stroked } = props
   const { box } = model.kind === 'label' ? model.label : model.open
   const hue = model.kind === 'label' ? model.label.hue : ''
   const lit = light === 'lit' || light === 'selected'
-  const spoken = model.kind === 'label' ? labelName(model.label, name) : model.open.full
+  const spoken = model.kind === 'label' ? labelName(model.label, name, note) : model.open.full
   return (
     <g
       role={column === CENTRE ? 'rowheader' : 'columnheader'}
@@ -236,10 +241,10 @@ function nameLines({ lines }: Label): number {
 }
 
 /** "M3 Scrap rate, 4.1 → 2.4 % of output": code, everything that the label says, and its warning. */
-function labelName({ chip, full, flag }: Label, name = ''): string {
+function labelName({ chip, full, flag }: Label, name = '', note?: string): string {
   const code = chip === undefined ? '' : name.slice(0, name.indexOf(' ') + 1)
   const warning = flag === undefined ? '' : `, ${gridStrings.flags[flag.kind]}`
-  return code + full.replaceAll('\n', ', ') + warning
+  return code + full.replaceAll('\n', ', ') + warning + (note === undefined ? '' : `, ${note}`)
 }
 
 function isCut(model: LabelModel): boolean {

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Curves } from './curves.tsx'
 import { gridHandlers } from './grid-handlers.ts'
 import { drawnRows, drawnSight, newMemory } from './grid-memory.ts'
@@ -7,6 +7,7 @@ import type { DrawnRows, DrawnSight } from './grid-memory.ts'
 import type { GridListener } from './grid-listener.ts'
 import { firstPlace, gridModel, hasPlace } from './grid-model.ts'
 import type { GridModel, GridPlace, GridRange } from './grid-model.ts'
+import type { Names } from './names.ts'
 import { rangeColumns, rangeView } from './grid-range.ts'
 import { GridRow, isSparse } from './grid-row.tsx'
 import './frozen.css'
@@ -29,6 +30,10 @@ interface MatrixGridProps extends GridListener {
   /** Whether letters stand over the cursor's row. */
   readonly letters: boolean
   readonly sight: SightLine | undefined
+  /** What the names of labels say besides, by id. */
+  readonly notes?: Names | undefined
+  /** What lies over everything else. */
+  readonly over?: ReactNode
 }
 
 /** The X-matrix as one continuous grid: one tab stop, arrows across every border, a name for every cell. */
@@ -57,6 +62,7 @@ export function MatrixGrid(props: MatrixGridProps) {
       <Below sheet={sheet} props={props} seen={seen} />
       <Rows props={props} model={model} rows={rows} seen={seen} letters={letters} />
       <Above props={props} rows={rows} letters={letters} />
+      {props.over}
       {overflows && <FrozenLabels layout={layout} scale={scale} lights={seen.lights} />}
     </div>
   )
@@ -108,7 +114,13 @@ interface RowsProps {
 }
 
 /** Cells and labels. */
-function Rows({ props: { shown, cursor, range }, model, rows: { names, rows }, seen, letters }: RowsProps) {
+function Rows({
+  props: { shown, cursor, range, notes },
+  model,
+  rows: { names, rows },
+  seen,
+  letters,
+}: RowsProps) {
   const { layout, scale } = shown
   const place = cursor !== undefined && hasPlace(model, cursor) ? cursor : firstPlace(model)
   const sparse = isSparse(layout)
@@ -123,6 +135,7 @@ function Rows({ props: { shown, cursor, range }, model, rows: { names, rows }, s
       scale={scale}
       squares={shown.percent < SQUARES_BELOW}
       names={names}
+      notes={notes}
       active={place?.row === row.line.id ? place.column : undefined}
       light={seen.lights?.get(row.line.id)}
       selected={selected.get(row.line.id)}

@@ -130,6 +130,8 @@ export interface ViewState {
   readonly ball: BallView
   readonly sheets: SheetsView
   readonly boardFilter: BoardFilter
+  /** Whether the sheet shows who has the ball on each item. */
+  readonly showBalls: boolean
   /** Shown alone on the whole screen; holds the zoom to go back to. */
   readonly presenting: { readonly zoom: Zoom } | undefined
   readonly editing: Editing | undefined
@@ -270,6 +272,7 @@ export const EMPTY_VIEW: ViewState = {
   ball: { person: undefined, packet: undefined, item: undefined },
   sheets: { tab: 'sheets', paper: 'A4', titles: false, confidential: false },
   boardFilter: {},
+  showBalls: false,
   presenting: undefined,
   editing: undefined,
   reading: 'x',

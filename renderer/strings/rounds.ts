@@ -67,9 +67,6 @@ export const roundStrings = wordsOf('rounds', {
     `${code} lacks ${parts.map(part => PARTS[part]).join(', ')}.`,
   nothingMissing: 'Nothing is missing on what is asked.',
   asks: 'You are asked',
-  requests: 'Others need of you',
-  request: (what: string, from: string, by: string | undefined, code: string | undefined) =>
-    `${what}, for ${from}${code === undefined ? '' : `, ${code}`}${by === undefined ? '' : `, by ${dateWords(by)}`}`,
   agreed: 'Agreed in an earlier round, not asked again',
   why: (why: string) => `Why: ${why}`,
   period: (start: string | undefined, due: string | undefined) =>
@@ -87,7 +84,8 @@ export const roundStrings = wordsOf('rounds', {
     owner: 'you own it',
     carrier: 'you carry it',
     consulted: 'you are consulted',
-  } satisfies Record<Part, string>,
+    request: 'others need it of you',
+  } satisfies Record<Part | 'request', string>,
   kinds: {
     breakthrough: 'Breakthrough',
     goal: 'Annual goal',

@@ -184,6 +184,7 @@ export const VERBS = [
   { id: 'view.numbered', label: 'Numbered labels', group: 'view', always: true },
   { id: 'view.people', label: 'People', group: 'view' },
   { id: 'view.alignment', label: 'Alignment', group: 'view', keys: ['CmdOrCtrl+Shift+A'] },
+  { id: 'view.balls', label: 'Who has the ball', group: 'view', keys: ['CmdOrCtrl+Alt+B'] },
   { id: 'view.catchball', label: 'Catch-ball', group: 'view', keys: ['CmdOrCtrl+Shift+B'] },
   { id: 'view.sheets', label: 'Sheets', group: 'view', keys: ['CmdOrCtrl+Shift+E'] },
   { id: 'view.selection', label: 'Zoom to selection', group: 'view', keys: ['CmdOrCtrl+2'] },

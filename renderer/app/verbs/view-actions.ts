@@ -38,6 +38,7 @@ type ViewVerb =
   | 'view.numbered'
   | 'view.people'
   | 'view.alignment'
+  | 'view.balls'
   | 'view.catchball'
   | 'view.sheets'
   | 'view.history'
@@ -88,6 +89,11 @@ export const viewActions: VerbActions<ViewVerb> = {
   },
   'view.people': pageSwitch('people'),
   'view.alignment': pageSwitch('alignment'),
+  'view.balls': {
+    enabled: withPlan,
+    run: (app, { state }) =>
+      setView(app, { page: 'plan', showBalls: !(state.view.showBalls && state.view.page === 'plan') }),
+  },
   'view.catchball': pageSwitch('catchball'),
   'view.sheets': pageSwitch('sheets'),
   'view.history': pageSwitch('history'),

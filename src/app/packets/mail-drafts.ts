@@ -46,9 +46,8 @@ export function mailDraftOf({ document, person, madeAt, fileName, html }: Sendab
 }
 
 function textOf(document: PacketDocument): string {
-  const { to, from, asked, requests = [], minutes, due, message } = document
-  const count = asked.length + requests.length
-  const items = `${count} ${count === 1 ? 'item' : 'items'}`
+  const { to, from, asked, minutes, due, message } = document
+  const items = `${asked.length} ${asked.length === 1 ? 'item' : 'items'}`
   return [
     `${to.name},`,
     ...(message === undefined ? [] : [message]),

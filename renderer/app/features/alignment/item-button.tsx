@@ -5,7 +5,7 @@ import { useApp, useOpenDocument } from '../../../store/use-app.tsx'
 import { lineStrings as s } from '../../../strings/lines.ts'
 import { Chip } from '../../../ui/glyphs.tsx'
 import { levelIn, nameIn } from './item-name.ts'
-import type { SpotProps } from './use-roving-grid.ts'
+import type { SpotProps } from '../../../ui/use-roving-grid.ts'
 
 interface ItemButtonProps {
   readonly item: Item

@@ -15,6 +15,7 @@ import './editor.css'
 import { PointerRing } from './pointer-ring.tsx'
 import { Readout } from './readout.tsx'
 import { Sheet } from './sheet.tsx'
+import { useBalls } from './use-balls.ts'
 import { usePaste } from './use-paste.ts'
 import { useRoom } from './use-room.ts'
 
@@ -70,9 +71,10 @@ function SheetIn({ room, sight, onRest }: SheetInProps) {
   const flags = useAppState(state => matrix && state.checked?.of(matrix.id).flags)
   const { digits, numbered } = useAppState(state => state.settings)
   const shown = useMatrixLayout(open, matrix?.id, { room, zoom, wall, numbered }, { filtered, digits, flags })
+  const balls = useBalls()
   usePaste(shown?.layout)
   if (shown === undefined || matrix === undefined) return null
-  return <Sheet shown={shown} title={matrix.title} sight={sight} onRest={onRest} />
+  return <Sheet shown={shown} title={matrix.title} sight={sight} balls={balls} onRest={onRest} />
 }
 
 /** The line that is pinned, else of what the pointer rests on, else of what is selected. */

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { Suspense, useCallback, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { SightLine } from '../../../matrix/sight-line.ts'
 import type { MatrixLayout } from '../../../../src/layout/matrix/matrix-layout.ts'
@@ -13,22 +13,28 @@ import { focusAt } from '../../../store/focus.ts'
 import { useApp, useAppState } from '../../../store/use-app.tsx'
 import { editorStrings } from '../../../strings/editor.ts'
 import { gridStrings } from '../../../strings/grid.ts'
+import { later } from '../../../ui/later.ts'
 import { runByKey, runVerb } from '../../verbs/run.ts'
 import { EditField } from './edit-field.tsx'
 import { useCanvas } from './use-canvas.ts'
 import { typedLetter } from './letter-keys.ts'
 import { useCopy } from './use-copy.ts'
+import type { ShownBalls } from './shown-balls.ts'
 import { useDragOrder } from './use-drag-order.tsx'
+
+const BallMarks = later(async () => (await import('../../../matrix/ball-marks.tsx')).BallMarks)
 
 interface SheetProps {
   readonly shown: ShownMatrix
   readonly title: string
   readonly sight: SightLine | undefined
+  /** Who has the ball on each item, while that is shown. */
+  readonly balls?: ShownBalls | undefined
   readonly onRest: (id: string | undefined) => void
 }
 
 /** The sheet on the desk: the grid, and the field over it while something is typed. */
-export function Sheet({ shown, title, sight, onRest }: SheetProps) {
+export function Sheet({ shown, title, sight, balls, onRest }: SheetProps) {
   const app = useApp()
   const editing = useAppState(state => state.view.editing)
   const { layout, scale } = shown
@@ -38,7 +44,14 @@ export function Sheet({ shown, title, sight, onRest }: SheetProps) {
   useCopy()
   return (
     <div className="sheet" ref={paper}>
-      <GridOnSheet shown={shown} title={title} sight={sight} onRest={onRest} onDragStart={startDrag} />
+      <GridOnSheet
+        shown={shown}
+        title={title}
+        sight={sight}
+        balls={balls}
+        onRest={onRest}
+        onDragStart={startDrag}
+      />
       {drag}
       <MissingCharacters shown={shown} />
       {editing && (
@@ -55,7 +68,7 @@ export function Sheet({ shown, title, sight, onRest }: SheetProps) {
 }
 
 /** The grid, with what keyboard and pointer do to the plan through it. */
-function GridOnSheet({ title, ...rest }: SheetProps & Pick<GridListener, 'onDragStart'>) {
+function GridOnSheet({ title, balls, ...rest }: SheetProps & Pick<GridListener, 'onDragStart'>) {
   const app = useApp()
   const cursor = useAppState(state => state.view.cursor)
   const range = useAppState(state => state.view.range)
@@ -66,6 +79,8 @@ function GridOnSheet({ title, ...rest }: SheetProps & Pick<GridListener, 'onDrag
     <MatrixGrid
       {...rest}
       label={gridStrings.name(title)}
+      notes={balls?.notes}
+      over={balls && <Balls shown={rest.shown} {...balls} />}
       cursor={cursor}
       range={range}
       letters={letters}
@@ -79,6 +94,15 @@ function GridOnSheet({ title, ...rest }: SheetProps & Pick<GridListener, 'onDrag
       }}
       onKey={(event, place, model) => typed(app, event, place, model)}
     />
+  )
+}
+
+/** Who has the ball, over the labels; its code comes when it is first asked for. */
+function Balls({ shown: { layout, scale }, balls }: Pick<SheetProps, 'shown'> & ShownBalls) {
+  return (
+    <Suspense>
+      <BallMarks layout={layout} scale={scale} balls={balls} />
+    </Suspense>
   )
 }
 

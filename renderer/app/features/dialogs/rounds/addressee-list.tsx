@@ -78,10 +78,9 @@ function Line({ packet, ticked, shown, onTick, onShow }: LineProps) {
 }
 
 function Summary({ packet: { name, document, minutes, missing } }: { readonly packet: Previewed }) {
-  const count = document.asked.length + (document.requests?.length ?? 0)
   return (
     <span>
-      <b>{name}</b>, {s.asked(count, minutes)}
+      <b>{name}</b>, {s.asked(document.asked.length, minutes)}
       {missing.length > 0 && <span className="hint">{s.missingFor(missing.length)}</span>}
     </span>
   )

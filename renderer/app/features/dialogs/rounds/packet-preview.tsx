@@ -16,7 +16,7 @@ interface PacketPreviewProps {
 /** A packet as its reader will see it: who asks, until when, what of whom, and what is missing before it goes out. */
 export function PacketPreview({ packet, due, message }: PacketPreviewProps) {
   const { document, minutes, missing, name } = packet
-  const { asked, requests, agreed } = document
+  const { asked, agreed } = document
   return (
     <section className="packet-preview" aria-label={s.preview(name)} tabIndex={0}>
       <h3>{s.preview(name)}</h3>
@@ -31,12 +31,6 @@ export function PacketPreview({ packet, due, message }: PacketPreviewProps) {
       <ul>
         {asked.map(item => (
           <AskedLine key={item.id} item={item} />
-        ))}
-      </ul>
-      {requests && <h4>{s.requests}</h4>}
-      <ul>
-        {requests?.map(({ id, what, from, by, code }) => (
-          <li key={id}>{s.request(what, from, by, code)}</li>
         ))}
       </ul>
       {agreed && <h4>{s.agreed}</h4>}
