@@ -178,7 +178,7 @@ export type PeopleTask =
 
 /** What is asked about the rounds of the matrix that is shown. */
 export type RoundTask =
-  | { readonly do: 'close' | 'report' }
+  | { readonly do: 'close' | 'report' | 'reply' }
   /** About a packet by its id, or some of its items. */
   | { readonly do: 'carry' | 'escalate' | 'withdraw'; readonly packet: string }
 

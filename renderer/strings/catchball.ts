@@ -22,6 +22,7 @@ export const catchballStrings = wordsOf('catchball', {
   makePackets: 'Make packets…',
   merge: 'Merge responses…',
   mergeFolder: 'Merge a folder…',
+  reply: 'Answer questions…',
   closeRound: (number: number) => `Close round ${number}…`,
   report: 'What changed between rounds…',
   more: 'More about the rounds',

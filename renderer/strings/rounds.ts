@@ -52,6 +52,7 @@ export const roundStrings = wordsOf('rounds', {
   missingFor: (count: number) => `something is missing on ${counted(count, 'item')}`,
   unanswered: (codes: readonly string[]) =>
     `Nobody can be asked about ${codes.join(', ')}: there is nobody accountable, no owner, or a vacant post (finding C40).`,
+  titles: 'Titles instead of names',
   drafts: 'With a mail draft for each',
   draftsHint: 'An .eml file beside each packet, with the packet and the due date as a calendar entry in it.',
   make: (count: number) => `Make ${counted(count, 'packet')}`,

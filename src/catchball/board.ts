@@ -1,5 +1,5 @@
 import type { Plan } from '../domain/plan/plan.ts'
-import type { ItemId, MatrixId, PersonId } from '../domain/record/ids.ts'
+import type { MatrixId, PersonId } from '../domain/record/ids.ts'
 import { grouped } from '../support/grouped.ts'
 import type { Deal, DealIndex } from './deal.ts'
 import { isSettled } from './deals.ts'

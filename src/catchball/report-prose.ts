@@ -2,6 +2,7 @@ import type { Decision } from '../domain/decision/decision.ts'
 import type { Item } from '../domain/item/item.ts'
 import { headOf } from '../domain/plan/plan.ts'
 import type { Plan } from '../domain/plan/plan.ts'
+import { grouped } from '../support/grouped.ts'
 import type { Prose, ProseItem, ProsePiece } from '../support/prose.ts'
 import type { ChangeReport, ReportedItem, ReportedOffer } from './change-report.ts'
 import { isSettled } from './deals.ts'
@@ -32,10 +33,13 @@ export function reportProse(plan: Plan, report: ChangeReport): Prose {
         'Changed',
         changed.map(one => itemPiece(plan, one)),
       ),
-      ...section(
-        'Still open',
-        open.map(one => itemPiece(plan, one)),
-      ),
+      ...section('Still open', [
+        ...open.filter(spokenTo).map(one => itemPiece(plan, one)),
+        ...silentItems(
+          plan,
+          open.filter(one => !spokenTo(one)),
+        ),
+      ]),
       ...section('Agreed as proposed', agreedLines(plan, agreed)),
       ...section('Offered by those who were asked', report.offers.map(offerLine)),
       ...section('No answer', silentLine(plan, report)),
@@ -137,6 +141,23 @@ function agreedLines(plan: Plan, agreed: readonly ReportedItem[]): ProsePiece[] 
     byPartner.set(name, [...(byPartner.get(name) ?? []), item.code])
   }
   return [...byPartner].map(([name, codes]) => ({ piece: 'text', text: `${name}: ${codes.join(', ')}.` }))
+}
+
+function spokenTo({ said, questions }: ReportedItem): boolean {
+  return said.length > 0 || questions > 0
+}
+
+/** Items that nobody said anything to, by how they stand and with whom: there is nothing else to tell of them. */
+function silentItems(plan: Plan, items: readonly ReportedItem[]): ProsePiece[] {
+  const groups = grouped(items, ({ deal }) => {
+    const name = deal && plan.tables.person.get(deal.partner)?.name
+    const state = deal === undefined ? 'nobody answers for it' : STATES[deal.state]
+    return capital(name === undefined ? state : `${state}, ${name}`)
+  })
+  return [...groups].map(([stands, of]) => ({
+    piece: 'text',
+    text: `${stands}: ${of.map(({ item }) => item.code).join(', ')}.`,
+  }))
 }
 
 const OFFERS: Readonly<Record<ReportedOffer['offer']['kind'], string>> = {

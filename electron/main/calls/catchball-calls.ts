@@ -39,15 +39,7 @@ export function catchballCalls(desk: Desk): CatchballCalls {
         const { exportSignOff } = await import('../exchange/sign-off-file.ts')
         return exportSignOff(desk, from, document, matrix)
       }),
-    changeReport: (from, span) =>
-      withDocument(from, async document =>
-        (await import('../exchange/change-report.ts')).report(document, span),
-      ),
-    saveChangeReport: (from, span) =>
-      withDocument(from, async document => {
-        const { saveReport } = await import('../exchange/change-report.ts')
-        return saveReport(desk, from, document, span)
-      }),
+    ...reportCalls(desk),
     previewRound: (from, request) =>
       withDocument(from, async document => (await views()).roundPreview(desk, document, request)),
     mergeFolder: from =>
@@ -63,5 +55,20 @@ export function catchballCalls(desk: Desk): CatchballCalls {
       withEditable(from, async document => (await work()).post(desk, document, posting)),
     approve: (from, request) =>
       withEditable(from, async document => (await work()).approve(desk, document, request)),
+  }
+}
+
+/** What changed between two rounds. */
+function reportCalls(desk: Desk): Pick<CatchballCalls, 'changeReport' | 'saveChangeReport'> {
+  return {
+    changeReport: (from, span) =>
+      withDocument(from, async document =>
+        (await import('../exchange/change-report.ts')).report(document, span),
+      ),
+    saveChangeReport: (from, span) =>
+      withDocument(from, async document => {
+        const { saveReport } = await import('../exchange/change-report.ts')
+        return saveReport(desk, from, document, span)
+      }),
   }
 }

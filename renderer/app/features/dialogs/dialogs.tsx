@@ -70,7 +70,10 @@ export function Dialogs({ dialog }: { readonly dialog: Exclude<DialogState, { ki
   }
 }
 
-type ExchangeState = Extract<DialogState, { kind: 'import' | 'packets' | 'merge' | 'round' | 'paste' | BallKind }>
+type ExchangeState = Extract<
+  DialogState,
+  { kind: 'import' | 'packets' | 'merge' | 'round' | 'paste' | BallKind }
+>
 type BallKind = 'enter-answers' | 'split' | 'approve'
 
 /** What comes in from elsewhere or goes out. */

@@ -1,11 +1,13 @@
 import type { Board } from '../../../../../src/catchball/board.ts'
 import { openDialog } from '../../../../store/app.ts'
+import type { App } from '../../../../store/app.ts'
 import { useApp, useAppState } from '../../../../store/use-app.tsx'
 import { catchballStrings as s } from '../../../../strings/catchball.ts'
 import { daysUntil, today } from '../../../../strings/days.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
 import { MenuButton } from '../../../../ui/menu.tsx'
+import type { MenuItem } from '../../../../ui/menu.tsx'
 import { useMergeFolder } from './use-merge-folder.ts'
 
 /** The title of the page, how far the newest round is, and what can be done with rounds. */
@@ -58,24 +60,28 @@ function Actions({ newest }: { readonly newest: Newest }) {
         label={s.more}
         className="button"
         align="end"
-        items={[
-          { label: s.mergeFolder, icon: 'folder-open', disabled: fixed, run: () => void mergeFolder() },
-          {
-            label: s.closeRound(number),
-            icon: 'check',
-            disabled: fixed || newest.closed,
-            run: () => openDialog(app, { kind: 'round', task: { do: 'close' } }),
-          },
-          null,
-          {
-            label: s.report,
-            icon: 'file-text',
-            run: () => openDialog(app, { kind: 'round', task: { do: 'report' } }),
-          },
-        ]}
+        items={menuItems(app, newest, fixed, mergeFolder)}
       >
         <Icon name="chevron-down" />
       </MenuButton>
     </div>
   )
+}
+
+/** What is done with rounds less often. */
+function menuItems(
+  app: App,
+  { round: { number }, closed }: Newest,
+  fixed: boolean,
+  mergeFolder: () => Promise<void>,
+): (MenuItem | null)[] {
+  const ask = (what: 'reply' | 'close' | 'report') => () =>
+    openDialog(app, { kind: 'round', task: { do: what } })
+  return [
+    { label: s.mergeFolder, icon: 'folder-open', disabled: fixed, run: () => void mergeFolder() },
+    { label: s.reply, icon: 'note', disabled: fixed, run: ask('reply') },
+    { label: s.closeRound(number), icon: 'check', disabled: fixed || closed, run: ask('close') },
+    null,
+    { label: s.report, icon: 'file-text', run: ask('report') },
+  ]
 }

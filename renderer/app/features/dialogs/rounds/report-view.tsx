@@ -27,6 +27,8 @@ function Piece({ piece }: { readonly piece: ProsePiece }) {
       )
     case 'heading':
       return <h4 dir="auto">{piece.text}</h4>
+    case 'signature':
+      return null
     case 'item':
       return (
         <section className="report-item">

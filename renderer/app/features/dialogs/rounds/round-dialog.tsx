@@ -2,6 +2,7 @@ import type { RoundTask } from '../../../../store/state.ts'
 import { CarryDialog } from './carry-dialog.tsx'
 import { CloseRoundDialog } from './close-round-dialog.tsx'
 import { EscalateDialog } from './escalate-dialog.tsx'
+import { ReplyDialog } from './reply-dialog.tsx'
 import { ReportDialog } from './report-dialog.tsx'
 import './rounds.css'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
@@ -13,6 +14,8 @@ export function RoundDialog({ task }: { readonly task: RoundTask }) {
       return <CloseRoundDialog />
     case 'report':
       return <ReportDialog />
+    case 'reply':
+      return <ReplyDialog />
     case 'carry':
       return <CarryDialog packet={task.packet} />
     case 'escalate':

@@ -41,7 +41,8 @@ export function RoundFields({ preview, form, onChange, shown, onShow }: RoundFie
         onShow={onShow}
       />
       <Unanswered codes={preview.unanswered} />
-      <Drafts on={form.drafts} onChange={drafts => onChange({ drafts })} />
+      <Tick label={s.titles} on={form.titles} onChange={titles => onChange({ titles })} />
+      <Tick label={s.drafts} hint={s.draftsHint} on={form.drafts} onChange={drafts => onChange({ drafts })} />
     </div>
   )
 }
@@ -51,13 +52,20 @@ function Unanswered({ codes }: { readonly codes: readonly string[] }) {
   return <p className="round-warning">{s.unanswered(codes)}</p>
 }
 
-function Drafts({ on, onChange }: { readonly on: boolean; readonly onChange: (on: boolean) => void }) {
+interface TickProps {
+  readonly label: string
+  readonly hint?: string
+  readonly on: boolean
+  readonly onChange: (on: boolean) => void
+}
+
+function Tick({ label, hint, on, onChange }: TickProps) {
   return (
     <label className="check">
       <input type="checkbox" checked={on} onChange={event => onChange(event.target.checked)} />
       <span>
-        {s.drafts}
-        <span className="hint">{s.draftsHint}</span>
+        {label}
+        {hint !== undefined && <span className="hint">{hint}</span>}
       </span>
     </label>
   )

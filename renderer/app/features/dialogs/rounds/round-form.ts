@@ -8,9 +8,11 @@ export interface RoundForm {
   readonly message: string
   /** Whether a mail draft lies beside each packet. */
   readonly drafts: boolean
+  /** Whether titles stand for names. */
+  readonly titles: boolean
 }
 
-export const EMPTY_FORM: RoundForm = { left: new Set(), due: '', message: '', drafts: false }
+export const EMPTY_FORM: RoundForm = { left: new Set(), due: '', message: '', drafts: false, titles: false }
 
 /** Whether the date is written so that nobody can read it. */
 export function isBadDue({ due }: RoundForm): boolean {

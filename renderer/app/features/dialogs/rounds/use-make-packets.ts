@@ -40,6 +40,7 @@ export function useMakePackets(): MakePackets {
       ...(due === '' ? {} : { due }),
       ...(message === '' ? {} : { message }),
       ...(form.drafts ? { drafts: true } : {}),
+      ...(form.titles ? { titles: true } : {}),
     })
     setBusy(false)
     setProgress(undefined)

@@ -1,5 +1,6 @@
 import type { BoardCell } from '../../../../../src/catchball/board.ts'
 import type { Item } from '../../../../../src/domain/item/item.ts'
+import { itemIdSchema } from '../../../../../src/domain/record/ids.ts'
 import { useOpenDocument } from '../../../../store/use-app.tsx'
 import { useNegotiation } from '../../../../store/use-negotiation.ts'
 
@@ -19,10 +20,12 @@ export function usePacket(id: string): OpenPacket | undefined {
   const row = board?.rows.find(({ cells }) => cells.some(({ packet }) => packet === id))
   const cell = row?.cells.find(({ packet }) => packet === id)
   if (board === undefined || row === undefined || cell === undefined) return undefined
-  const settled = new Set(board.deals.filter(({ state }) => SETTLED.has(state)).map(({ item }) => item))
+  const settled = new Set<string>(
+    board.deals.filter(({ state }) => SETTLED.has(state)).map(({ item }) => item),
+  )
   const items = cell.items
-    .filter(item => !settled.has(item))
-    .map(item => plan.tables.item.get(item))
+    .filter(({ id: one }) => !settled.has(one))
+    .map(({ id: one }) => plan.tables.item.get(itemIdSchema.parse(one)))
     .filter(item => item !== undefined)
   const name = plan.tables.person.get(row.person)?.name ?? ''
   return { cell, who: row.department === undefined ? name : `${row.department}, ${name}`, items }
