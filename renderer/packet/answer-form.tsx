@@ -1,16 +1,17 @@
-import { commits } from '../../src/catchball/asked.ts'
-import type { AskedItem } from '../../src/catchball/packet-document.ts'
-import { Beside, BesideText } from './beside.tsx'
+import type { Matter } from '../../src/exchange/packet/matters.ts'
+import { Beside, BesideTexts, MoreBeside } from './beside.tsx'
 import { CounterFields } from './counter-fields.tsx'
-import { isBlank } from './draft.ts'
-import type { Draft, Problems } from './draft.ts'
+import type { Problems } from './draft-problems.ts'
+import { BESIDE_TEXTS, isBlank } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { LongField } from './long-field.tsx'
 import { usePacket, usePacketState } from './packet-context.tsx'
+import { ResourceFields } from './resource-fields.tsx'
 import { useFocusInTurn } from './use-focus-in-turn.ts'
 import { Nothing, Verdicts } from './verdicts.tsx'
 
 interface FormProps {
-  readonly item: AskedItem
+  readonly item: Matter
   readonly draft: Draft
 }
 
@@ -18,16 +19,20 @@ const NO_PROBLEMS: Problems = {}
 
 /** The answer of one item while it is open: a verdict where the reader commits, question and concern beside it. */
 export function AnswerForm({ item, draft }: FormProps) {
-  const { strings, actions } = usePacket()
+  const { matters, strings, actions } = usePacket()
   const problems = usePacketState(state => state.problems[item.id] ?? NO_PROBLEMS)
   const form = useFocusInTurn<HTMLDivElement>(item, firstControl)
-  const open = !isBlank(draft) || draft.question !== null || draft.concern !== null
+  const open = !isBlank(draft) || BESIDE_TEXTS.some(field => field !== 'note' && draft[field] !== null)
   return (
     <div className="form" ref={form}>
       <div className="ops-row">
-        {commits(item.part) ? <Verdicts item={item} draft={draft} /> : <Nothing item={item} draft={draft} />}
+        {item.part === 'consulted' ? (
+          <Nothing item={item} draft={draft} />
+        ) : (
+          <Verdicts item={item} draft={draft} />
+        )}
         <Beside item={item} draft={draft} field="question" />
-        <Beside item={item} draft={draft} field="concern" />
+        {item.part === 'consulted' && <Beside item={item} draft={draft} field="concern" />}
       </div>
       {draft.verdict === 'counter' && <CounterFields item={item} draft={draft} problems={problems} />}
       {(draft.verdict === 'counter' || draft.verdict === 'cannot') && (
@@ -38,15 +43,23 @@ export function AnswerForm({ item, draft }: FormProps) {
           onChange={reason => actions.edit(item, { reason })}
         />
       )}
-      <BesideText item={item} draft={draft} field="question" problem={problems.question} />
-      <BesideText item={item} draft={draft} field="concern" problem={problems.concern} />
+      <ResourceFields item={item} draft={draft} problems={problems} />
+      <BesideTexts item={item} draft={draft} problems={problems} />
+      <MoreBeside item={item} draft={draft} />
       {open && <Finish item={item} form={form} />}
+      {!open && matters.agreed.some(({ id }) => id === item.id) && (
+        <div className="fin">
+          <button type="button" className="change" onClick={() => actions.reopen(item, false)}>
+            {strings.agreed.putBack}
+          </button>
+        </div>
+      )}
     </div>
   )
 }
 
 interface FinishProps {
-  readonly item: AskedItem
+  readonly item: Matter
   readonly form: { readonly current: HTMLElement | null }
 }
 

@@ -1,16 +1,23 @@
 import { useEffect } from 'react'
+import type { Matter } from '../../src/exchange/packet/matters.ts'
 import { dateText, itemsPhrase } from '../../src/exchange/packet/words.ts'
+import { Agreed } from './agreed.tsx'
 import { Bar } from './bar.tsx'
 import { Contribution } from './contribution.tsx'
 import { Cover } from './cover.tsx'
-import { AgreedBefore } from './earlier.tsx'
 import { ItemCard } from './item-card.tsx'
 import { LineOfSight } from './line-of-sight.tsx'
+import { Offers } from './offers.tsx'
 import { usePacket, usePacketState } from './packet-context.tsx'
+import { SendBack } from './send-back.tsx'
+import { SignOff } from './sign-off.tsx'
 
 /** The whole page: the bar, what it is about, the line of sight, the items, the foot. */
 export function App() {
-  const { packet, strings } = usePacket()
+  const { packet, matters } = usePacket()
+  const reopened = usePacketState(state => state.reopened)
+  const again = matters.agreed.filter(({ id }) => reopened.includes(id))
+  const asked = [...matters.asked, ...again]
   const announcement = usePacketState(state => state.announcement)
   useLeaveWarning()
   return (
@@ -20,19 +27,31 @@ export function App() {
         <Cover />
         {packet.picture && <LineOfSight picture={packet.picture} />}
         {packet.contribution && <Contribution contribution={packet.contribution} />}
-        <section className="items" aria-labelledby="items-title">
-          <h2 id="items-title">{strings.yourItems(itemsPhrase(packet.asked.length, strings))}</h2>
-          {packet.asked.map((item, at) => (
-            <ItemCard key={item.id} item={item} number={at + 1} />
-          ))}
-          <AgreedBefore />
-        </section>
+        <Items asked={asked} />
+        <Agreed />
+        <Offers />
+        <SignOff />
+        <SendBack />
         <Foot />
       </main>
       <p className="unseen" role="status">
         {announcement}
       </p>
     </>
+  )
+}
+
+/** What is open to be answered. */
+function Items({ asked }: { readonly asked: readonly Matter[] }) {
+  const { strings } = usePacket()
+  if (asked.length === 0) return null
+  return (
+    <section className="items" aria-labelledby="items-title">
+      <h2 id="items-title">{strings.yourItems(itemsPhrase(asked.length, strings))}</h2>
+      {asked.map((item, at) => (
+        <ItemCard key={item.id} item={item} number={at + 1} />
+      ))}
+    </section>
   )
 }
 

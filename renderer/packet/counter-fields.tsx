@@ -1,39 +1,64 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
-import type { AskedItem } from '../../src/catchball/packet-document.ts'
+import { rightsOf } from '../../src/catchball/rights.ts'
+import type { Matter } from '../../src/exchange/packet/matters.ts'
 import { dateText, figuresOf, valueText, withUnit } from '../../src/exchange/packet/words.ts'
-import { takesTarget, takesWording } from './draft.ts'
-import type { Draft, Problems } from './draft.ts'
+import type { Problems } from './draft-problems.ts'
+import { takesTarget } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { Effects } from './effects.tsx'
 import { LongField } from './long-field.tsx'
+import { Milestones, OwnerField } from './counter-more.tsx'
 import { usePacket } from './packet-context.tsx'
 import { readDue, readTarget } from './readings.ts'
 
 interface CounterProps {
-  readonly item: AskedItem
+  readonly item: Matter
   readonly draft: Draft
   readonly problems: Problems
 }
 
 /** What the reader could commit to instead: target, date, wording. What stays empty stays as it is. */
 export function CounterFields({ item, draft, problems }: CounterProps) {
+  const { packet, strings, actions } = usePacket()
+  const { fields } = rightsOf(item.part)
   return (
     <div className="counter-fields">
       {takesTarget(item) && <Target {...{ item, draft, problems }} />}
       <Due {...{ item, draft, problems }} />
-      {takesWording(item) && <Wording {...{ item, draft, problems }} />}
+      <Effects item={item} draft={draft} />
+      <Milestones item={item} draft={draft} problems={problems} />
+      {fields.includes('text') && <Wording {...{ item, draft, problems }} />}
+      {fields.includes('owner') && <OwnerField item={item} draft={draft} />}
+      <p className="wide more">
+        {fields.includes('text') && draft.text === null && (
+          <button type="button" className="change" onClick={() => actions.edit(item, { text: item.text })}>
+            {strings.counter.changeText}
+          </button>
+        )}
+        {draft.milestones.length === 0 && (
+          <button
+            type="button"
+            className="change"
+            onClick={() => actions.edit(item, { milestones: [{ by: '', value: '' }] })}
+          >
+            {strings.counter.addMilestone}
+          </button>
+        )}
+        {fields.includes('owner') && draft.owner === null && (packet.people?.length ?? 0) > 1 && (
+          <button type="button" className="change" onClick={() => actions.edit(item, { owner: '' })}>
+            {strings.counter.changeOwner}
+          </button>
+        )}
+      </p>
     </div>
   )
 }
 
 function Wording({ item, draft, problems }: CounterProps) {
   const { strings, actions } = usePacket()
-  return draft.text === null ? (
-    <p className="wide">
-      <button type="button" className="change" onClick={() => actions.edit(item, { text: item.text })}>
-        {strings.counter.changeText}
-      </button>
-    </p>
-  ) : (
+  if (draft.text === null) return null
+  return (
     <LongField
       label={strings.counter.text}
       value={draft.text}

@@ -1,24 +1,49 @@
-import type { Answer, Verdict } from '../../src/catchball/response.ts'
-import type { Counter } from '../../src/domain/decision/decision.ts'
-import type { AskedItem } from '../../src/catchball/packet-document.ts'
-import { commits } from '../../src/catchball/asked.ts'
-import { LONG_MAX, TEXT_MAX } from '../../src/domain/record/values.ts'
-import type { PacketStrings } from '../../src/exchange/packet/strings.ts'
-import { readDue, readTarget } from './readings.ts'
+import { rightsOf } from '../../src/catchball/rights.ts'
+import type { Need, Verdict } from '../../src/catchball/response.ts'
+import type { Matter } from '../../src/exchange/packet/matters.ts'
+
+/** A row of what an item takes, as typed. */
+export interface NeedRow {
+  readonly kind: Need['kind']
+  readonly has: string
+  readonly needs: string
+}
+export interface ConditionRow {
+  readonly what: string
+  readonly from: string
+  readonly by: string
+}
+export interface MilestoneRow {
+  readonly by: string
+  readonly value: string
+}
 
 /** What a reader has entered for one item, as typed. */
 export interface Draft {
   readonly verdict: Verdict | null
   readonly target: string
   /** Which of two readings of the target is meant. */
-  readonly meant?: number
+  readonly meant?: number | undefined
   readonly due: string
   /** null: the wording is left as it is. */
   readonly text: string | null
+  /** Id of the person proposed as owner; null: nobody else is. */
+  readonly owner: string | null
+  readonly milestones: readonly MilestoneRow[]
   readonly reason: string
   /** null: no question is asked. */
   readonly question: string | null
+  /** An obstacle; of a reader who is only consulted, a concern. */
   readonly concern: string | null
+  readonly comment: string | null
+  readonly needs: readonly NeedRow[]
+  readonly conditions: readonly ConditionRow[]
+  /** Who should carry it instead. */
+  readonly handOn: string | null
+  /** Why it should be dropped. */
+  readonly drop: string | null
+  /** For the reader alone: in no response. */
+  readonly note: string | null
   /** A reader who is only consulted has read it and says nothing. */
   readonly nothing: boolean
   /** Done: folded up, and counted. */
@@ -30,116 +55,54 @@ export const EMPTY_DRAFT: Draft = {
   target: '',
   due: '',
   text: null,
+  owner: null,
+  milestones: [],
   reason: '',
   question: null,
   concern: null,
+  comment: null,
+  needs: [],
+  conditions: [],
+  handOn: null,
+  drop: null,
+  note: null,
   nothing: false,
   closed: false,
 }
 
-/** The field that a problem is about. */
-export type DraftField = 'target' | 'due' | 'text' | 'reason' | 'question' | 'concern'
-export type Problems = Partial<Readonly<Record<DraftField, string>>>
+/** The fields that hold a text and can be opened beside a verdict. */
+export const BESIDE_TEXTS = ['question', 'concern', 'comment', 'handOn', 'drop', 'note'] as const
+export type BesideText = (typeof BESIDE_TEXTS)[number]
 
 /** How far an item is: `asked` has a question and no verdict, `unfinished` has something entered that does not count yet. */
 export type Progress = 'open' | 'unfinished' | 'asked' | 'answered'
 
 /** How far a draft is. Counter, question and concern count once they are done; an acceptance counts at once. */
-export function progressOf(item: AskedItem, draft: Draft): Progress {
+export function progressOf(item: Matter, draft: Draft): Progress {
   if (draft.verdict === 'accept') return 'answered'
-  if (!draft.closed) return isBlank(draft) ? 'open' : 'unfinished'
-  return draft.verdict !== null || !commits(item.part) ? 'answered' : 'asked'
+  if (isBlank(draft)) return 'open'
+  if (!draft.closed) return 'unfinished'
+  const passedOn = hasText(draft.handOn) || hasText(draft.drop)
+  return draft.verdict !== null || passedOn || item.part === 'consulted' ? 'answered' : 'asked'
 }
 
-/** Whether nothing is entered. An open but empty question is nothing. */
+/** Whether nothing is entered that would be sent. An open but empty question is nothing; so is a note to oneself. */
 export function isBlank(draft: Draft): boolean {
-  const texts = [draft.target, draft.due, draft.reason, draft.question ?? '', draft.concern ?? '']
-  return draft.verdict === null && !draft.nothing && texts.every(text => text.trim() === '')
+  const rows = [...draft.milestones, ...draft.needs, ...draft.conditions]
+  return draft.verdict === null && !draft.nothing && !hasWords(draft) && rows.length === 0
 }
 
-/** What keeps a draft from being done, by field; empty where nothing does. */
-export function problemsOf(item: AskedItem, draft: Draft, strings: PacketStrings): Problems {
-  const said = [draft.question, draft.concern].some(text => (text ?? '').trim() !== '')
-  const needed = draft.verdict === null && !draft.nothing && !said
-  return {
-    ...(draft.verdict === 'counter' ? counterProblems(item, draft, strings) : {}),
-    ...(draft.verdict === 'cannot' && draft.reason.trim() === ''
-      ? { reason: strings.errors.reasonForCannot }
-      : {}),
-    ...(needed && draft.question !== null ? { question: strings.errors.question } : {}),
-    ...(needed && draft.question === null && draft.concern !== null
-      ? { concern: strings.errors.concern }
-      : {}),
-    ...tooLong(draft, strings),
-  }
-}
-
-/** The answer that a draft comes to. Only drafts without problems make sense here. */
-export function answerFrom(item: AskedItem, draft: Draft, strings: PacketStrings): Answer {
-  const { verdict, reason, question, concern } = draft
-  const countered = verdict === 'counter' ? counterFrom(item, draft, strings) : undefined
-  return {
-    ...{ item: item.id, verdict },
-    ...(countered === undefined ? {} : { counter: countered }),
-    ...(verdict === 'counter' || verdict === 'cannot' ? { reason } : {}),
-    ...(concern === null ? {} : { obstacles: [concern] }),
-    ...(question === null ? {} : { questions: [question] }),
-    ...(draft.nothing && verdict === null ? { comment: strings.nothing } : {}),
-  }
-}
-
-/** The fields that a draft counters, read. */
-export function counterFrom(item: AskedItem, draft: Draft, strings: PacketStrings): Counter {
-  const target = readTarget(item, draft.target, draft.meant)
-  const due = readDue(draft.due, strings)
-  const text = draft.text?.trim()
-  return {
-    ...(target.kind === 'value' ? { target: target.value } : {}),
-    ...(due.kind === 'value' ? { due: due.value } : {}),
-    ...(text === undefined || text === '' || text === item.text ? {} : { text }),
-  }
-}
-
-function counterProblems(item: AskedItem, draft: Draft, strings: PacketStrings): Problems {
-  const { errors } = strings
-  const target = readTarget(item, draft.target, draft.meant)
-  const due = readDue(draft.due, strings)
-  const changed = Object.keys(counterFrom(item, draft, strings)).length > 0
-  const wrong: { -readonly [F in DraftField]?: string } = {}
-  if (target.kind === 'wrong') wrong.target = errors.number
-  if (target.kind === 'either') wrong.target = errors.chooseOne
-  if (target.kind === 'value' && target.value === item.target) wrong.target = errors.sameAsPlan
-  if (due.kind === 'wrong') wrong.due = errors.date
-  if (due.kind === 'either') wrong.due = errors.dateTwoWays
-  if (due.kind === 'value' && due.value === item.due) wrong.due = errors.sameAsPlan
-  const fine = Object.keys(wrong).length === 0
-  if (fine && !changed) {
-    wrong[takesTarget(item) ? 'target' : 'due'] = takesWording(item)
-      ? errors.nothingChanged
-      : errors.dateUnchanged
-  }
-  if (draft.reason.trim() === '') wrong.reason = errors.reasonForCounter
-  return wrong
-}
-
-/** Whether a counter of this item may name another wording. Who only helps with it counters the date: theirs is their own part. */
-export function takesWording({ part }: AskedItem): boolean {
-  return part !== 'responsible'
+/** Whether a field holds more than blanks. */
+export function hasText(text: string | null): text is string {
+  return text !== null && text.trim() !== ''
 }
 
 /** Whether a counter of this item may name a target: metrics always, other items where the plan sets or measures one. */
-export function takesTarget(item: AskedItem): boolean {
-  const { kind, target, baseline, unit, low, high } = item
-  if (!takesWording(item)) return false
+export function takesTarget({ kind, part, target, baseline, unit, low, high }: Matter): boolean {
+  if (!rightsOf(part).fields.includes('target')) return false
   return kind === 'metric' || [target, baseline, unit, low, high].some(value => value !== undefined)
 }
 
-function tooLong(draft: Draft, { errors }: PacketStrings): Problems {
-  const over = (text: string | null, most: number) => (text ?? '').length > most
-  return {
-    ...(over(draft.text, TEXT_MAX) ? { text: errors.tooLong(TEXT_MAX) } : {}),
-    ...(over(draft.reason, LONG_MAX) ? { reason: errors.tooLong(LONG_MAX) } : {}),
-    ...(over(draft.question, LONG_MAX) ? { question: errors.tooLong(LONG_MAX) } : {}),
-    ...(over(draft.concern, LONG_MAX) ? { concern: errors.tooLong(LONG_MAX) } : {}),
-  }
+function hasWords({ target, due, reason, question, concern, comment, handOn, drop }: Draft): boolean {
+  return [target, due, reason, question, concern, comment, handOn, drop].some(hasText)
 }

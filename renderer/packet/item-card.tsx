@@ -1,20 +1,22 @@
-import type { AskedItem } from '../../src/catchball/packet-document.ts'
+import { milestoneText } from '../../src/exchange/packet/item-words.ts'
+import type { Matter } from '../../src/exchange/packet/matters.ts'
 import { dateText, figuresOf, roleSentence, withUnit } from '../../src/exchange/packet/words.ts'
 import { Chip } from '../ui/glyphs.tsx'
 import { AnswerForm } from './answer-form.tsx'
-import { progressOf } from './draft.ts'
-import { Earlier } from './earlier.tsx'
+import { draftOf } from './answers.ts'
+import { Colleagues } from './colleagues.tsx'
+import { hasText, progressOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { History } from './history.tsx'
 import { usePacket, usePacketState } from './packet-context.tsx'
 import { PacketIcon } from './packet-icon.tsx'
 import type { PacketIconName } from './packet-icon.tsx'
-import { draftOf } from './packet-store.ts'
+import { PastChart } from './past-chart.tsx'
 import { detailsOf, summaryOf } from './summary.ts'
 import { useFocusInTurn } from './use-focus-in-turn.ts'
 
 /** One item: what the plan says of it, what the reader has to do with it, why, and the answer. */
-export function ItemCard({ item, number }: { readonly item: AskedItem; readonly number: number }) {
-  const { strings } = usePacket()
+export function ItemCard({ item, number }: { readonly item: Matter; readonly number: number }) {
   const draft = usePacketState(state => draftOf(state.drafts, item))
   const progress = progressOf(item, draft)
   const title = `title-${item.id}`
@@ -30,18 +32,12 @@ export function ItemCard({ item, number }: { readonly item: AskedItem; readonly 
       <div className="qb">
         <div className="head">
           <h3 id={title}>
-            <Chip kind={item.kind} code={item.code} /> <span dir="auto">{item.text}</span>
+            <Chip kind={item.kind} code={item.code} /> <span dir="auto">{item.translation ?? item.text}</span>
           </h3>
           <Facts item={item} />
           {draft.closed && <Answered item={item} draft={draft} />}
         </div>
-        <p className="role">
-          <b>{roleSentence(item, strings)}</b>{' '}
-          <span dir="auto" className={item.why === undefined ? 'missing' : undefined}>
-            {item.why ?? strings.noWhy}
-          </span>
-        </p>
-        <Earlier item={item} />
+        <Said item={item} />
         {draft.closed && <Details item={item} draft={draft} />}
         {!draft.closed && <AnswerForm item={item} draft={draft} />}
         <div className="lines" aria-hidden="true">
@@ -53,8 +49,32 @@ export function ItemCard({ item, number }: { readonly item: AskedItem; readonly 
   )
 }
 
+/** What the plan and earlier rounds say of an item, and what others answered. */
+function Said({ item }: { readonly item: Matter }) {
+  const { strings } = usePacket()
+  return (
+    <>
+      {item.translation !== undefined && (
+        <p className="original" dir="auto">
+          {strings.original}: {item.text}
+        </p>
+      )}
+      <p className="role">
+        <b>{roleSentence(item, strings)}</b>{' '}
+        <span dir="auto" className={item.why === undefined ? 'missing' : undefined}>
+          {item.why ?? strings.noWhy}
+        </span>
+      </p>
+      {(item.milestones?.length ?? 0) > 0 && <p className="role">{milestoneText(item, strings)}</p>}
+      <PastChart item={item} />
+      <History item={item} />
+      <Colleagues item={item} />
+    </>
+  )
+}
+
 /** Baseline, target, unit and date in one line. */
-function Facts({ item }: { readonly item: AskedItem }) {
+function Facts({ item }: { readonly item: Matter }) {
   const { strings } = usePacket()
   const { from, to, unit } = figuresOf(item, strings)
   const due = item.due === undefined ? undefined : strings.by(dateText(item.due, strings))
@@ -76,7 +96,7 @@ function Facts({ item }: { readonly item: AskedItem }) {
   )
 }
 
-function Answered({ item, draft }: { readonly item: AskedItem; readonly draft: Draft }) {
+function Answered({ item, draft }: { readonly item: Matter; readonly draft: Draft }) {
   const { strings, actions } = usePacket()
   const button = useFocusInTurn<HTMLButtonElement>(item, itself)
   const look = lookOf(draft)
@@ -91,7 +111,7 @@ function Answered({ item, draft }: { readonly item: AskedItem; readonly draft: D
         type="button"
         className="change"
         aria-label={strings.changeFor(item.code)}
-        onClick={() => actions.reopen(item)}
+        onClick={() => actions.change(item)}
       >
         {strings.change}
       </button>
@@ -101,11 +121,11 @@ function Answered({ item, draft }: { readonly item: AskedItem; readonly draft: D
 
 function lookOf(draft: Draft): PacketIconName {
   if (draft.verdict !== null) return draft.verdict
-  if ((draft.question ?? '').trim() !== '') return 'question'
-  return (draft.concern ?? '').trim() === '' ? 'accept' : 'concern'
+  if (hasText(draft.question)) return 'question'
+  return hasText(draft.concern) || hasText(draft.comment) ? 'concern' : 'accept'
 }
 
-function Details({ item, draft }: { readonly item: AskedItem; readonly draft: Draft }) {
+function Details({ item, draft }: { readonly item: Matter; readonly draft: Draft }) {
   const { strings } = usePacket()
   return detailsOf(item, draft, strings).map((line, at) => (
     <p key={at} className="mine" dir="auto">

@@ -63,7 +63,8 @@ function Legend({ picture }: { readonly picture: Picture }) {
 function InWords({ item, at }: { readonly item: ShownItem; readonly at: number }) {
   const { packet, strings } = usePacket()
   const { sight } = strings
-  const text = item.text ?? packet.asked.find(one => one.code === item.code)?.text
+  const asked = packet.asked.find(one => one.id === item.id)
+  const text = item.translation ?? item.text ?? asked?.translation ?? asked?.text
   const linked = packet.shown.flatMap((other, place) => {
     const link = packet.links.find(({ a, b }) => (a === at && b === place) || (a === place && b === at))
     return link === undefined ? [] : [`${other.code} ${sight.strengths[link.effect ?? link.strength]}`]

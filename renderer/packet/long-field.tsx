@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useStartFocus } from './use-start-focus.ts'
 
 interface LongFieldProps {
   readonly label: string
@@ -11,12 +12,13 @@ interface LongFieldProps {
 /** Several lines of text with a label and, where something is wrong, a line that says what. */
 export function LongField({ label, value, problem, focusAtStart = false, onChange }: LongFieldProps) {
   const id = useId()
+  const element = useStartFocus<HTMLTextAreaElement>(focusAtStart)
   return (
     <div className="field wide">
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        autoFocus={focusAtStart}
+        ref={element}
         rows={2}
         dir="auto"
         value={value}

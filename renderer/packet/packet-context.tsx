@@ -1,15 +1,23 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { PacketDocument } from '../../src/catchball/packet-document.ts'
-import type { PacketStrings } from '../../src/exchange/packet/strings.ts'
+import type { Matters } from '../../src/exchange/packet/matters.ts'
+import type { PacketStrings } from '../../src/exchange/packet/packet-strings.ts'
 import type { PacketActions } from './packet-actions.ts'
 import type { PacketState, PacketStore } from './packet-store.ts'
 
-interface PacketPage {
+export interface PacketPage {
   readonly packet: PacketDocument
+  readonly matters: Matters
   readonly strings: PacketStrings
   readonly store: PacketStore
   readonly actions: PacketActions
+  /** The page's file as it was opened, for saving it with the answers in it. */
+  readonly source: string
+  /** Protects what leaves the page; as it is where the packet has no passphrase. */
+  readonly protect: (text: string) => Promise<string>
+  /** Opens what was protected with the same passphrase; undefined where it cannot. */
+  readonly unprotect: (text: string) => Promise<string | undefined>
 }
 
 const PacketContext = createContext<PacketPage | undefined>(undefined)

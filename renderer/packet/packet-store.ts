@@ -1,15 +1,27 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
-import type { AskedItem, PacketDocument } from '../../src/catchball/packet-document.ts'
-import { EMPTY_DRAFT, progressOf } from './draft.ts'
-import type { Draft, Problems } from './draft.ts'
-import type { KeptDrafts } from './kept-drafts.ts'
+import type { Response } from '../../src/catchball/response.ts'
+import type { Matters } from '../../src/exchange/packet/matters.ts'
+import { draftOf, openMatters } from './answers.ts'
+import type { Answers } from './answers.ts'
+import type { Problems } from './draft-problems.ts'
+import { progressOf } from './draft.ts'
+
+/** Answers of somebody else, or of an earlier day, to compare with. */
+export interface Colleague {
+  readonly name: string
+  readonly response: Response
+}
 
 /** Everything on the page that changes. */
-export interface PacketState {
-  readonly drafts: Readonly<Record<string, Draft>>
+export interface PacketState extends Answers {
   /** What keeps an item from being done, shown once Done was pressed. */
   readonly problems: Readonly<Record<string, Problems>>
+  readonly colleagues: readonly Colleague[]
+  /** Answers that came with the file, where the browser kept others. */
+  readonly inFile?: Answers | undefined
+  /** The answers as text, once they were asked for. */
+  readonly block: string
   /** Whether this browser keeps the drafts. */
   readonly kept: boolean
   /** Whether something was changed since the response was saved. */
@@ -25,29 +37,29 @@ export interface PacketState {
 export type PacketStore = StoreApi<PacketState>
 
 /** How many items are answered, and how many have only a question. */
-export interface Tally {
+interface Tally {
   readonly answered: number
   readonly asked: number
   readonly all: number
 }
 
-/** The state of the page as it opens, with the drafts of an earlier visit. */
-export function createPacketStore(kept: KeptDrafts): PacketStore {
-  const drafts = kept.load() ?? {}
+/** The state of the page as it opens, with the answers of an earlier visit or of the file. */
+export function createPacketStore(answers: Answers, inFile?: Answers): PacketStore {
   return createStore<PacketState>(() => ({
-    ...{ drafts, problems: {}, kept: kept.save(drafts) },
+    ...answers,
+    ...{ problems: {}, colleagues: [], inFile, block: '', kept: true },
     ...{ changed: false, announcement: '', notice: '', focus: '' },
   }))
 }
 
-/** Counts what is done. */
-export function tallyOf(packet: PacketDocument, drafts: PacketState['drafts']): Tally {
-  const progress = packet.asked.map(item => progressOf(item, draftOf(drafts, item)))
-  const count = (wanted: string) => progress.filter(one => one === wanted).length
-  return { answered: count('answered'), asked: count('asked'), all: progress.length }
+/** What of the state is the reader's own. */
+export function answersIn({ drafts, reopened, offers, sign }: Answers): Answers {
+  return { drafts, reopened, offers, sign }
 }
 
-/** The draft of an item; an empty one where nothing was entered. */
-export function draftOf(drafts: PacketState['drafts'], item: AskedItem): Draft {
-  return drafts[item.id] ?? EMPTY_DRAFT
+/** Counts what is done. */
+export function tallyOf(matters: Matters, { drafts, reopened }: Answers): Tally {
+  const progress = openMatters(matters, reopened).map(item => progressOf(item, draftOf(drafts, item)))
+  const count = (wanted: string) => progress.filter(one => one === wanted).length
+  return { answered: count('answered'), asked: count('asked'), all: progress.length }
 }

@@ -1,7 +1,7 @@
-import type { AskedItem } from '../../src/catchball/packet-document.ts'
 import { dateSchema } from '../../src/domain/record/values.ts'
 import type { Measure } from '../../src/domain/record/values.ts'
-import type { PacketStrings } from '../../src/exchange/packet/strings.ts'
+import type { Matter } from '../../src/exchange/packet/matters.ts'
+import type { PacketStrings } from '../../src/exchange/packet/packet-strings.ts'
 import { parseNumber } from '../../src/support/number-input.ts'
 
 /** What was typed, as it is understood: nothing, a value, one of two values, or no sense at all. */
@@ -17,7 +17,11 @@ const WORD_TARGET_MAX = 60
  * Reads a target as typed, with comma or point and with or without its unit. Where the plan's own target is in words, or a
  * band, words are taken too.
  */
-export function readTarget(item: AskedItem, typed: string, meant?: number): Reading<Measure> {
+export function readTarget(
+  item: Pick<Matter, 'unit' | 'target' | 'low' | 'high'>,
+  typed: string,
+  meant?: number,
+): Reading<Measure> {
   const text = typed.trim()
   if (text === '') return { kind: 'none' }
   const number = parseNumber(withoutUnit(text, item.unit))
@@ -43,6 +47,12 @@ export function readDue(typed: string, strings: PacketStrings): Reading<string> 
     '-',
   )
   return dateSchema.safeParse(date).success ? { kind: 'value', value: date } : { kind: 'wrong' }
+}
+
+/** Reads a day: a date that names one. */
+export function readDay(typed: string, strings: PacketStrings): Reading<string> {
+  const date = readDue(typed, strings)
+  return date.kind === 'value' && date.value.length < 10 ? { kind: 'wrong' } : date
 }
 
 type Parts = readonly [year: string, month: string, day?: string]

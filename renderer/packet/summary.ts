@@ -1,23 +1,26 @@
-import { commits } from '../../src/catchball/asked.ts'
-import type { AskedItem } from '../../src/catchball/packet-document.ts'
-import type { PacketStrings } from '../../src/exchange/packet/strings.ts'
+import type { Matter } from '../../src/exchange/packet/matters.ts'
+import type { PacketStrings } from '../../src/exchange/packet/packet-strings.ts'
 import { dateText, valueText, withUnit } from '../../src/exchange/packet/words.ts'
-import { counterFrom } from './draft.ts'
+import { counterFrom } from './draft-answer.ts'
+import { hasText } from './draft.ts'
 import type { Draft } from './draft.ts'
 
 /** An answer in a few words: "Countered 2.9 % of output". */
-export function summaryOf(item: AskedItem, draft: Draft, strings: PacketStrings): string {
+export function summaryOf(item: Matter, draft: Draft, strings: PacketStrings): string {
   const { summary } = strings
   if (draft.verdict === 'accept') return summary.accepted
   if (draft.verdict === 'cannot') return summary.cannot
   if (draft.verdict === 'counter') return summary.countered(counterWords(item, draft, strings).join(', '))
-  if ((draft.question ?? '').trim() !== '') return summary.asked
-  if ((draft.concern ?? '').trim() !== '') return summary.concern
-  return commits(item.part) ? '' : strings.nothing
+  if (hasText(draft.handOn)) return summary.handedOn(draft.handOn.trim())
+  if (hasText(draft.drop)) return summary.dropped
+  if (hasText(draft.question)) return summary.asked
+  if (hasText(draft.concern)) return summary.concern
+  if (hasText(draft.comment) || draft.needs.length + draft.conditions.length > 0) return summary.said
+  return item.part === 'consulted' ? strings.nothing : ''
 }
 
 /** What else an answer says, a line each: the new wording, reason, question, concern, in the reader's own words. */
-export function detailsOf(item: AskedItem, draft: Draft, strings: PacketStrings): string[] {
+export function detailsOf(item: Matter, draft: Draft, strings: PacketStrings): string[] {
   const { verdict } = draft
   const wording = verdict === 'counter' ? counterFrom(item, draft, strings).text : undefined
   const reason = verdict === 'counter' || verdict === 'cannot' ? draft.reason : undefined
@@ -25,16 +28,36 @@ export function detailsOf(item: AskedItem, draft: Draft, strings: PacketStrings)
     [`${strings.counter.text}: `, wording],
     ['', reason],
     [`${strings.question.paper}: `, draft.question],
-    [`${strings.concern.paper}: `, draft.concern],
+    [`${(item.part === 'consulted' ? strings.concern : strings.obstacle).paper}: `, draft.concern],
+    [`${(item.part === 'consulted' ? strings.suggestion : strings.comment).label}: `, draft.comment],
+    [`${strings.drop.label}: `, draft.drop],
   ] as const
-  return said.flatMap(([name, text]) => (text?.trim() ? [`${name}“${text.trim()}”`] : []))
+  const passed = verdict !== null && hasText(draft.handOn) ? [strings.summary.handedOn(draft.handOn)] : []
+  return [
+    ...said.flatMap(([name, text]) => (text?.trim() ? [`${name}“${text.trim()}”`] : [])),
+    ...passed,
+    ...draft.needs.map(
+      ({ kind, has, needs }) =>
+        `${strings.needs.kinds[kind]}: ${[
+          hasText(has) ? `${strings.needs.has} ${has}` : '',
+          hasText(needs) ? `${strings.needs.needs} ${needs}` : '',
+        ]
+          .filter(Boolean)
+          .join(', ')}`,
+    ),
+    ...draft.conditions.map(
+      ({ what, from, by }) => `${strings.conditions.label}: ${[what, from, by].filter(hasText).join(', ')}`,
+    ),
+  ]
 }
 
-function counterWords(item: AskedItem, draft: Draft, strings: PacketStrings): string[] {
-  const { target, due, text } = counterFrom(item, draft, strings)
+function counterWords(item: Matter, draft: Draft, strings: PacketStrings): string[] {
+  const { target, due, text, milestones = [] } = counterFrom(item, draft, strings)
+  const value = (one: string | number) => withUnit(valueText(one, strings), item.unit)
   return [
-    ...(target === undefined ? [] : [withUnit(valueText(target, strings), item.unit)]),
+    ...(target === undefined ? [] : [value(target)]),
     ...(due === undefined ? [] : [strings.by(dateText(due, strings))]),
+    ...milestones.map(one => strings.summary.milestone(value(one.value), dateText(one.by, strings))),
     ...(text === undefined ? [] : [strings.summary.newText]),
   ]
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import type { AskedItem } from '../../src/catchball/packet-document.ts'
+import type { Matter } from '../../src/exchange/packet/matters.ts'
 import { usePacket } from './packet-context.tsx'
 
 /**
@@ -9,13 +9,13 @@ import { usePacket } from './packet-context.tsx'
  * `find` picks the control within the element. The first drawing of the page leaves the focus alone.
  */
 export function useFocusInTurn<E extends HTMLElement>(
-  item: AskedItem,
+  item: Matter,
   find: (element: E | null) => HTMLElement | null | undefined,
 ): RefObject<E | null> {
   const element = useRef<E>(null)
   const { store } = usePacket()
   const id = item.id
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (store.getState().focus !== id) return
     store.setState({ focus: '' })
     find(element.current)?.focus({ preventScroll: true })

@@ -1,18 +1,16 @@
 import type { MouseEvent } from 'react'
-import type { AskedItem } from '../../src/catchball/packet-document.ts'
+import { rightsOf } from '../../src/catchball/rights.ts'
 import type { Verdict } from '../../src/catchball/response.ts'
+import type { Matter } from '../../src/exchange/packet/matters.ts'
+import { isBlank } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { usePacket } from './packet-context.tsx'
 import { PacketIcon } from './packet-icon.tsx'
 
 interface VerdictProps {
-  readonly item: AskedItem
+  readonly item: Matter
   readonly draft: Draft
 }
-
-const VERDICTS = ['accept', 'counter', 'cannot'] as const satisfies readonly Verdict[]
-/** What somebody else needs is promised or not; there is no value to counter. */
-const REQUEST_VERDICTS = ['accept', 'cannot'] as const satisfies readonly Verdict[]
 
 /**
  * Accept, counter or cannot. Accept counts at once; with a pointer it also folds the item up, while arrow keys, which pass
@@ -24,13 +22,13 @@ export function Verdicts({ item, draft }: VerdictProps) {
   const { strings, actions } = usePacket()
   const choose = (verdict: Verdict, event: MouseEvent) => {
     actions.edit(item, { verdict })
-    const beside = draft.question !== null || draft.concern !== null
+    const beside = !isBlank({ ...draft, verdict: null }) || draft.question !== null || draft.note !== null
     if (verdict === 'accept' && byPointer(event) && !beside) actions.finish(item)
   }
   return (
     <fieldset className="ops">
       <legend className="unseen">{strings.answerTo(item.code)}</legend>
-      {(item.part === 'request' ? REQUEST_VERDICTS : VERDICTS).map(verdict => (
+      {rightsOf(item.part).verdicts.map(verdict => (
         <label key={verdict} className="op">
           <input
             type="radio"

@@ -4,9 +4,11 @@ import { headOf } from '../domain/plan/plan.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Matrix, Person, RoleName } from '../domain/record/entities.ts'
 import type { ItemId } from '../domain/record/ids.ts'
+import { referring } from '../domain/plan/queries.ts'
 import { supports } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { minutesFor } from './missing.ts'
+import { pastMonths } from './past-months.ts'
 import { PACKET_FORMAT, PACKET_VERSION } from './packet-document.ts'
 import type {
   AgreedItem,
@@ -29,12 +31,12 @@ export interface PageFacts {
   readonly author: string
   readonly message?: string
   readonly picture?: Picture
-  /** The reader's contribution, told from the slice alone. */
-  readonly contribution?: Sentences
   /** What is agreed since an earlier round. */
   readonly agreed?: readonly Asked[]
   /** What was said about an item before. */
   readonly earlier?: (item: ItemId) => readonly EarlierLine[]
+  /** The reader's contribution, told from the slice alone. */
+  readonly contribution?: Sentences
 }
 
 /** The data block of a packet's page. Reads nothing of the plan but its title, its names of lists and the slice. */
@@ -45,11 +47,12 @@ export function packetDocument(plan: Plan, matrix: Matrix, slice: Slice, facts: 
   const due = packet.due ?? round.due
   const message = facts.message ?? round.message
   const department = person.department && plan.tables.department.get(person.department)?.name
+  const page: Page = { plan, slice, language: person.language ?? 'en', ...facts }
   return {
     format: PACKET_FORMAT,
     version: PACKET_VERSION,
     ...{ plan: head.id, packet: packet.id, round: round.number, base: packet.base, name: packet.name },
-    language: person.language ?? 'en',
+    language: page.language,
     ...{ title: head.title, matrix: matrix.title, labels: listNames(head) },
     from: senderOf(plan, facts.author),
     to: {
@@ -62,16 +65,21 @@ export function packetDocument(plan: Plan, matrix: Matrix, slice: Slice, facts: 
     ...given('due', due),
     ...given('message', message),
     minutes: minutesFor(slice.asked, packet.requests.length),
-    asked: [
-      ...slice.asked.map(asked => askedItem(slice, asked, facts.earlier?.(asked.item.id) ?? [])),
-      ...packet.requests.map(requestedItem),
-    ],
-    ...given('agreed', listed((facts.agreed ?? []).map(agreedItem))),
-    shown: slice.items.map(item => shownItem(slice, item)),
+    asked: [...slice.asked.map(asked => askedItem(page, asked)), ...packet.requests.map(requestedItem)],
+    ...given('agreed', listed((facts.agreed ?? []).map(asked => agreedItem(page, asked)))),
+    shown: slice.items.map(item => shownItem(page, item)),
     links: shownLinks(slice),
+    ...given('people', listed(slice.people.map(({ id, name }) => ({ id, name })))),
     ...given('picture', facts.picture),
     ...given('contribution', facts.contribution),
   }
+}
+
+/** What the parts of a page are made from. */
+interface Page extends PageFacts {
+  readonly plan: Plan
+  readonly slice: Slice
+  readonly language: string
 }
 
 function senderOf(plan: Plan, author: string): { name: string; title?: string } {
@@ -79,14 +87,17 @@ function senderOf(plan: Plan, author: string): { name: string; title?: string } 
   return { name: author, ...given('title', known?.title) }
 }
 
-function askedItem(slice: Slice, { item, part }: Asked, earlier: readonly EarlierLine[]): AskedItem {
-  const { id, code, kind, text, why, baseline, target, unit, direction, low, high, start, due } = item
-  const facts = { why, baseline, target, unit, direction, low, high, start, due }
+function askedItem(page: Page, { item, part }: Asked): AskedItem {
+  const { id, code, kind, text, why, low, high, start, due, milestones } = item
+  const facts = { why, low, high, start, due, milestones: listed([...(milestones ?? [])]) }
   const set = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+  const earlier = page.earlier?.(id) ?? []
   return {
     ...{ id, code, kind, text, part },
-    ...alongside(slice, item),
+    ...alongside(page.slice, item),
     ...set,
+    ...figuresOf(page, item),
+    ...given('past', listed(pastMonths(item, headOf(page.plan).periodStart))),
     ...given('earlier', listed([...earlier])),
   }
 }
@@ -102,21 +113,54 @@ function requestedItem({ id, what, by, code, kind, text, from }: Request): Asked
   }
 }
 
-function agreedItem({ item: { code, kind, text, target, unit, due } }: Asked): AgreedItem {
-  return { code, kind, text, ...given('target', target), ...given('unit', unit), ...given('due', due) }
+/** The day of our last acceptance is the day since which it is agreed. */
+function agreedItem(page: Page, asked: Asked): AgreedItem {
+  const item = askedItem(page, asked)
+  const accepted = item.earlier?.findLast(({ side, what }) => side === 'ours' && what === 'accept')
+  return { ...item, ...given('agreedOn', accepted?.on) }
+}
+
+/** Values, whose target they make up, and the text in the reader's language. Absent where the plan has none. */
+function figuresOf({ slice, language }: Page, item: Item) {
+  const { baseline, target, unit, direction, translations = {} } = item
+  const places = new Map(slice.items.map(({ id }, at) => [id, at]))
+  const feeds = (item.feeds ?? []).flatMap(({ item: parent, rule, share }) => {
+    const to = places.get(parent)
+    return to === undefined ? [] : [{ to, rule, ...given('share', share) }]
+  })
+  const translation = translations[language] ?? translations[language.split('-')[0] ?? '']
+  return {
+    ...given('baseline', baseline),
+    ...given('target', target),
+    ...given('unit', unit),
+    ...given('direction', direction),
+    ...given('feeds', listed(feeds)),
+    ...given('translation', translation === item.text ? undefined : translation),
+  }
 }
 
 function listed<T>(list: T[]): T[] | undefined {
   return list.length === 0 ? undefined : list
 }
 
-function shownItem(slice: Slice, { id, code, kind, text }: Item): ShownItem {
+function shownItem(page: Page, item: Item): ShownItem {
+  const { slice } = page
+  const { id, code, kind, text } = item
   const holders = (role: RoleName) => peopleWith(slice, id, role).map(person => person.name)
-  const asked = slice.asked.some(({ item }) => item.id === id)
+  const asked = slice.asked.some(one => one.item.id === id)
   return {
-    ...{ code, kind, accountable: holders('accountable'), responsible: holders('responsible') },
-    ...(asked ? {} : { text }),
+    ...{ id, code, kind, accountable: holders('accountable'), responsible: holders('responsible') },
+    ...(asked ? {} : { text, ...figuresOf(page, item) }),
+    ...(isWhole(page, item) ? { whole: true } : {}),
   }
+}
+
+function isWhole({ plan, slice }: Page, { id }: Item): boolean {
+  const seen = new Set(slice.items.map(item => item.id))
+  const parts = referring(plan, id, 'item').filter(
+    part => part.setAside === undefined && part.feeds?.some(({ item }) => item === id),
+  )
+  return parts.length > 0 && parts.every(part => seen.has(part.id))
 }
 
 function shownLinks(slice: Slice): ShownLink[] {

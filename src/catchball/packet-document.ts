@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { ACTS, digestSchema } from '../domain/decision/decision.ts'
-import { ITEM_KINDS } from '../domain/item/item.ts'
+import { FEED_RULES, ITEM_KINDS } from '../domain/item/item.ts'
 import { ROLES, STRENGTHS } from '../domain/record/entities.ts'
 import {
   dateSchema,
   longTextSchema,
   measureSchema,
+  monthSchema,
   numberSchema,
   requiredTextSchema,
   shortTextSchema,
@@ -19,6 +20,7 @@ export const PACKET_VERSION = 1
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/))
 const kind = z.enum(ITEM_KINDS)
 
+const valueByDate = z.strictObject({ by: dateSchema, value: measureSchema })
 const personSchema = z.strictObject({ name: requiredTextSchema, title: z.optional(textSchema) })
 
 /** One line of what was said about an item before: by the reader, or by the office with its reason. */
@@ -44,21 +46,27 @@ const earlierSchema = z.strictObject({
       due: z.optional(dateSchema),
       text: z.optional(requiredTextSchema),
       owner: z.optional(textSchema),
-      milestones: z.optional(z.array(z.strictObject({ by: dateSchema, value: measureSchema }))),
+      milestones: z.optional(z.array(valueByDate)),
     }),
   ),
   text: z.optional(longTextSchema),
 })
 
-/** An item that is agreed since an earlier round: shown, not asked. */
-const agreedSchema = z.strictObject({
-  code: requiredTextSchema,
-  kind,
-  text: requiredTextSchema,
+const place = z.number().check(z.int(), z.nonnegative())
+
+/** What a target is made of, as far as it is needed to say what another target does. */
+const figures = {
+  baseline: z.optional(measureSchema),
   target: z.optional(measureSchema),
   unit: z.optional(shortTextSchema),
-  due: z.optional(dateSchema),
-})
+  direction: z.optional(z.enum(['increase', 'decrease', 'maintain'])),
+  /** Whose targets this one makes up, by their places in `shown`. */
+  feeds: z.optional(
+    z.array(z.strictObject({ to: place, rule: z.enum(FEED_RULES), share: z.optional(numberSchema) })),
+  ),
+  /** The text in the reader's language, where the plan has one. */
+  translation: z.optional(textSchema),
+}
 
 /** An item that the reader is asked about, with all that the page says of it. */
 export const askedItemSchema = z.strictObject({
@@ -72,26 +80,33 @@ export const askedItemSchema = z.strictObject({
   accountable: z.array(requiredTextSchema),
   responsible: z.array(requiredTextSchema),
   why: z.optional(longTextSchema),
-  baseline: z.optional(measureSchema),
-  target: z.optional(measureSchema),
-  unit: z.optional(shortTextSchema),
-  direction: z.optional(z.enum(['increase', 'decrease', 'maintain'])),
+  ...figures,
   low: z.optional(numberSchema),
   high: z.optional(numberSchema),
   start: z.optional(dateSchema),
   due: z.optional(dateSchema),
+  milestones: z.optional(z.array(valueByDate)),
+  /** Values of earlier months, oldest first. */
+  past: z.optional(z.array(z.strictObject({ month: monthSchema, value: numberSchema }))),
   /** What was said about it in earlier rounds, oldest first. */
   earlier: z.optional(z.array(earlierSchema)),
 })
 
+/** An item that is agreed since an earlier round: shown, and asked again only where its reader reopens it. */
+const agreedSchema = z.extend(askedItemSchema, { agreedOn: z.optional(dateSchema) })
+
 /** An item of the slice by name: together with the links, the line of sight in words. */
 const shownItemSchema = z.strictObject({
+  id,
   code: requiredTextSchema,
   kind,
   /** Absent where the item is asked: there it is said once. */
   text: z.optional(requiredTextSchema),
   accountable: z.array(requiredTextSchema),
   responsible: z.array(requiredTextSchema),
+  ...figures,
+  /** Whether every item that feeds it is in the packet, so that what becomes of its target can be computed. */
+  whole: z.optional(z.literal(true)),
 })
 
 /** The reader's contribution in sentences: leads, headings, and items with what is said of them. */
@@ -202,6 +217,8 @@ export const packetDocumentSchema = z.strictObject({
   agreed: z.optional(z.array(agreedSchema)),
   shown: z.array(shownItemSchema),
   links: z.array(shownLinkSchema),
+  /** Who can be proposed as an owner: the people of the slice. */
+  people: z.optional(z.array(z.strictObject({ id, name: requiredTextSchema }))),
   picture: z.optional(pictureSchema),
   contribution: z.optional(sentencesSchema),
 })

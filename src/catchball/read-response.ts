@@ -24,6 +24,7 @@ export interface ResponseProblem {
     | 'unknown-item'
     | 'withdrawn'
     | 'not-theirs'
+    | 'sealed'
   readonly message: string
 }
 

@@ -74,6 +74,7 @@ export const responseSchema = z.strictObject({
 export type Response = Readonly<z.infer<typeof responseSchema>>
 export type ResponseContent = Omit<Response, 'digest' | 'format' | 'version'>
 export type Answer = Readonly<z.infer<typeof answerSchema>>
+export type Need = NonNullable<Answer['needs']>[number]
 export type Offer = Readonly<z.infer<typeof offerSchema>>
 export type Verdict = NonNullable<Answer['verdict']>
 

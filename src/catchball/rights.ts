@@ -46,6 +46,11 @@ const RIGHTS: Readonly<Record<Standing, Rights>> = {
   request: { verdicts: ['accept', 'cannot'], fields: [], resources: true, words: true },
 }
 
+/** What somebody with this standing may say. */
+export function rightsOf(standing: Standing): Rights {
+  return RIGHTS[standing]
+}
+
 /** How the addressee of a packet stands to something in it; undefined where the packet does not hold it. */
 export function standingIn(packet: Packet, id: string): Standing | undefined {
   if (packet.requests.some(request => request.id === id)) return 'request'
@@ -54,7 +59,27 @@ export function standingIn(packet: Packet, id: string): Standing | undefined {
   if (item.kind === 'metric') return item.owner === packet.addressee ? 'owner' : 'chain'
   const own = sentRoles(packet, id).find(({ person }) => person === packet.addressee)
   if (own !== undefined) return own.role
-  return item.kind === 'goal' && packet.asked.includes(item.id) ? 'carrier' : 'chain'
+  return item.kind === 'goal' && carries(packet, item) ? 'carrier' : 'chain'
+}
+
+/** Whether a goal is asked, or is agreed and can be reopened: the reader leads a priority that moves it strongly. */
+function carries(packet: Packet, goal: Item): boolean {
+  if (packet.asked.includes(goal.id)) return true
+  const led = new Set(
+    packet.slice.flatMap(record =>
+      record.table === 'role' && record.person === packet.addressee && record.role === 'accountable'
+        ? [record.item]
+        : [],
+    ),
+  )
+  return packet.slice.some(
+    record =>
+      record.table === 'link' &&
+      record.b === goal.id &&
+      record.strength === 'strong' &&
+      supports(record) &&
+      led.has(record.a),
+  )
 }
 
 /** What the addressee of a packet may say to something in it; nothing where the packet does not hold it. */

@@ -86,7 +86,7 @@ test('a click on Accept folds the item up; Change opens it again with its answer
   await card.getByRole('button', { name: 'Change the answer to M2' }).press('Enter')
   expect(await card.getByRole('radio', { name: 'Accept' }).isChecked()).toBe(true)
   expect(await card.locator(':focus').getAttribute('value')).toBe('accept')
-  await card.getByRole('button', { name: 'Clear the answer to M2' }).press('Enter')
+  await card.getByRole('button', { name: 'Clear answer to M2' }).press('Enter')
   await page.getByText('0 of 7 answered', { exact: true }).waitFor()
 })
 

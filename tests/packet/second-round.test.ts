@@ -31,22 +31,26 @@ async function afterOneRound() {
 test('the next packet folds what is agreed, says what was said and decided, and asks what others need', async () => {
   const desk = await afterOneRound()
   const { page, save } = await openPacket(await packetFor(desk, 'haldrim'))
-  await page.getByText('Agreed before: one item').click()
-  await page.getByRole('listitem').filter({ hasText: 'P6' }).waitFor()
+  await page.getByRole('heading', { name: 'Agreed already: 1' }).waitFor()
+  const agreed = page.getByRole('listitem').filter({ hasText: 'P6' })
+  await agreed.getByText(/^Agreed on /).waitFor()
   const metric = page.locator(`#item-${itemOf(desk, 'M7').id}`)
-  const said = await metric
-    .getByRole('region', { name: 'Said before: M7' })
-    .getByRole('listitem')
-    .allInnerTexts()
-  expect(said).toEqual([
-    expect.stringMatching(/^E\. Haldrim, .*: countered 1100\s.*\. One compressor is old\.$/),
-    expect.stringMatching(/^Ann Office, .*: declined\. It is replaced in May\.$/),
+  await metric.getByText('Earlier rounds: 2 entries').waitFor()
+  expect(await metric.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/^.*, E\. Haldrim countered 1100\s[^]*“One compressor is old\.”$/),
+    expect.stringMatching(/^.*, Ann Office declined\s*“It is replaced in May\.”$/),
   ])
   const request = page.getByRole('article').filter({ hasText: 'Two fitters for the cameras' })
   await request.getByText('L. Quessel needs this from you for:').waitFor()
   expect(await request.getByRole('radio').count()).toBe(2)
   await request.getByRole('radio', { name: 'Accept' }).click()
+  await page.getByRole('button', { name: 'Reopen P6' }).press('Enter')
+  const again = page.getByRole('article', { name: 'P6' })
+  await again.getByRole('radio', { name: 'Cannot' }).click()
+  await again.getByRole('textbox', { name: 'What makes it impossible' }).fill('The fitters left.')
+  await again.getByRole('button', { name: 'Done' }).press('Enter')
   const { name, text } = await save()
+  expect(text).toContain('The fitters left.')
   expect(await stateOf(desk, 'M3')).toBe('agreed subject to, third')
   await merge(desk, [{ name, text }])
   expect(await stateOf(desk, 'M3')).toBe('agreed, none')

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { at } from '../../electron/dev/build/project.ts'
 import type { PacketDesk } from '../../src/app/packets/make-packets.ts'
@@ -45,5 +46,14 @@ export async function planDesk(
   const session = valueOf(await openSession(store, { author: 'Ann Office' }))
   const { clock } = testOptions()
   const parts = await pageParts(template)
-  return { plan: session.plan, session, path, catchball, clock, ids: idsInARow('own'), parts }
+  return {
+    plan: session.plan,
+    session,
+    path,
+    catchball,
+    clock,
+    ids: idsInARow('own'),
+    parts,
+    random: randomBytes,
+  }
 }

@@ -5,14 +5,16 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { makePackets } from '../../src/app/packets/make-packets.ts'
-import type { PacketDesk } from '../../src/app/packets/make-packets.ts'
+import type { PacketDesk, PacketRequest } from '../../src/app/packets/make-packets.ts'
 import { openBrowser } from './browser.ts'
 
 /** A packet file opened as a reader would: from a folder, with no network. */
 export interface OpenPacket {
   readonly page: Page
+  /** A folder of its own, for files that are saved. */
+  readonly folder: string
   /** The response file that "Save my response" gives. */
-  readonly save: () => Promise<{ readonly name: string; readonly text: string }>
+  readonly save: (button?: string) => Promise<{ readonly name: string; readonly text: string }>
 }
 
 interface OpenOptions extends BrowserContextOptions {
@@ -23,10 +25,14 @@ interface OpenOptions extends BrowserContextOptions {
 }
 
 /** The packet of the person with this code, as HTML. */
-export async function packetFor(desk: PacketDesk, code: string): Promise<string> {
+export async function packetFor(
+  desk: PacketDesk,
+  code: string,
+  options: Pick<PacketRequest, 'passphrase' | 'titles'> = {},
+): Promise<string> {
   const person = [...desk.plan.tables.person.values()].find(one => one.code === code)
   const to = person === undefined ? [] : [person.id]
-  const made = await makePackets(desk, { to, author: 'D. Amrathel', due: '2026-11-20' })
+  const made = await makePackets(desk, { to, author: 'D. Amrathel', due: '2026-11-20', ...options })
   if (!made.ok) throw new Error(made.error.message)
   return made.value.files[0]?.html ?? ''
 }
@@ -63,7 +69,7 @@ export async function openPacket(
     expect(problems.filter(problem => expected?.test(problem) !== true)).toEqual([])
   })
   await page.goto(pathToFileURL(file).href)
-  return { page, save: () => save(page, folder) }
+  return { page, folder, save: (button = 'Save my response') => save(page, folder, button) }
 }
 
 function watch(page: Page): string[] {
@@ -79,14 +85,14 @@ function watch(page: Page): string[] {
   return problems
 }
 
-async function save(page: Page, folder: string) {
+async function save(page: Page, folder: string, name: string) {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save my response' }).press('Enter'),
+    page.getByRole('button', { name }).press('Enter'),
   ])
-  const name = download.suggestedFilename()
-  await download.saveAs(join(folder, name))
-  return { name, text: readFileSync(join(folder, name), 'utf8') }
+  const file = download.suggestedFilename()
+  await download.saveAs(join(folder, file))
+  return { name: file, text: readFileSync(join(folder, file), 'utf8') }
 }
 
 /** Presses Tab until the focus is on the control of this role and name, inside `within` where that is given. */

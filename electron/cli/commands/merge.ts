@@ -15,7 +15,7 @@ import type { CommandResult, Failure } from '../outcome.ts'
 
 export const mergeCommand: Command = {
   name: 'merge',
-  usage: 'merge PLAN.hoshin RESPONSE… [--accept agreed|none] [--take M3.target]…',
+  usage: 'merge PLAN.hoshin RESPONSE… [--accept agreed|none] [--take M3.target]… [--passphrase TEXT]…',
   about:
     'Files responses, reports what is in them, and takes counters that are named. Ends with 1 where something waits.',
   help: [
@@ -24,8 +24,13 @@ export const mergeCommand: Command = {
       'record the acceptances of values that still stand; none, the default, decides nothing',
     ],
     ['--take ITEM.FIELD', 'accept a counter, M3.target for one; may stand several times, all are one change'],
+    ['--passphrase TEXT', 'opens responses to packets that were protected with it; may stand several times'],
   ],
-  options: { accept: { type: 'string' }, take: { type: 'string', multiple: true } },
+  options: {
+    accept: { type: 'string' },
+    take: { type: 'string', multiple: true },
+    passphrase: { type: 'string', multiple: true },
+  },
   takes: [2, Number.POSITIVE_INFINITY],
   run,
 }
@@ -36,7 +41,10 @@ async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
   if (accept !== 'agreed' && accept !== 'none') return fail(`--accept is "agreed" or "none", not "${accept}"`)
   const files = await readAll(host, responses)
   if (!files.ok) return files
-  const request: MergeRequest = { files: files.value, accept, take: args.list('take'), author: args.author }
+  const request: MergeRequest = {
+    ...{ files: files.value, accept, take: args.list('take'), author: args.author },
+    passphrases: args.list('passphrase'),
+  }
   return editPlan(host, given, args.author, async ({ session, catchball }) => {
     const { clock, ids } = host
     const merged = await mergeResponses({ session, catchball, clock, ids }, request)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { addresseeNamed } from '../../../src/app/packets/addressees.ts'
@@ -17,19 +18,25 @@ import { packetParts } from '../resources.ts'
 
 export const packetCommand: Command = {
   name: 'packet',
-  usage: 'packet PLAN.hoshin --to person:ID|department:ID|all [--due YYYY-MM-DD] --out DIR',
+  usage:
+    'packet PLAN.hoshin --to person:ID|department:ID|all [--due YYYY-MM-DD] [--titles] [--passphrase TEXT] --out DIR',
   about: 'Opens a round where none is open and makes the review packet of each addressee.',
   help: [
     ['--to WHOM', 'a person, the head of a department, or all: everyone with something asked'],
     ['--due YYYY-MM-DD', 'when the answer is wanted'],
+    ['--titles', 'people by their titles instead of their names'],
+    [
+      '--passphrase TEXT',
+      'protects the packets and the responses to them; tell it by another way than the file',
+    ],
     ['--out DIR', 'the folder for the packets; made where it is not there'],
-    ['--titles', 'with titles instead of names'],
   ],
   options: {
     to: { type: 'string' },
     due: { type: 'string' },
-    out: { type: 'string' },
     titles: { type: 'boolean' },
+    passphrase: { type: 'string' },
+    out: { type: 'string' },
   },
   takes: [1, 1],
   run,
@@ -39,6 +46,8 @@ async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
   const [given = ''] = args.positionals
   const [to, due, out] = [args.text('to'), args.text('due'), args.text('out')]
   if (!to) return fail('Say who gets a packet: --to person:ID, department:ID or all')
+  const passphrase = args.text('passphrase')
+  if (passphrase === '') return fail('--passphrase needs a text')
   if (!out) return fail('Say where to write: --out DIR')
   if (due !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(due) && dateSchema.safeParse(due).success))
     return fail(`--due "${due}" is no day of the calendar as YYYY-MM-DD`)
@@ -53,6 +62,7 @@ async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
       ...(named.value === undefined ? {} : { to: [named.value.id] }),
       ...(due === undefined ? {} : { due }),
       titles: args.flag('titles'),
+      ...(passphrase === undefined ? {} : { passphrase }),
     }
     const made = await makePackets(await deskOf(open, host), request)
     if (made.ok) return write(open, made.value, folder, out)
@@ -63,7 +73,15 @@ async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
 
 async function deskOf({ session, catchball, path }: PlanToEdit, host: CliHost): Promise<PacketDesk> {
   const { clock, ids } = host
-  return { plan: session.plan, path, catchball, clock, ids, parts: await packetParts(host.root) }
+  return {
+    plan: session.plan,
+    path,
+    catchball,
+    clock,
+    ids,
+    parts: await packetParts(host.root),
+    random: randomBytes,
+  }
 }
 
 /** Makes a folder. Answers the topmost folder that was not there before, where there is one. */

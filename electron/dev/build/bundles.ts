@@ -109,11 +109,19 @@ export async function bundleWindow(page: string, folder: string): Promise<void> 
   })
 }
 
+/** The page that travels by mail is drawn by Preact, which understands the same components at a tenth of the bytes. */
+const SMALL_REACT = [
+  { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+]
+
 /** Bundles a page's entry into one script and one style, both returned as text. */
 export async function bundleText(source: string): Promise<{ script: string; style: string }> {
   const result = await buildForUse({
     ...common,
     plugins: [react()],
+    resolve: { alias: SMALL_REACT },
     build: {
       target: 'es2022',
       write: false,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { makePackets } from '../../../src/app/packets/make-packets.ts'
 import { addressees, askedOf } from '../../../src/catchball/asked.ts'
@@ -40,7 +41,7 @@ export async function writePackets(
   const { plan, path, catchball } = document
   const made = await workOn(document, async () => {
     const packets = await makePackets(
-      { plan, path, catchball, clock: desk.clock, ids: desk.ids, parts },
+      { plan, path, catchball, clock: desk.clock, ids: desk.ids, parts, random: randomBytes },
       {
         ...given(request),
         author: desk.documents.author(),

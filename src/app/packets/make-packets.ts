@@ -17,6 +17,8 @@ import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Matrix } from '../../domain/record/entities.ts'
 import type { ItemId, MatrixId, PersonId } from '../../domain/record/ids.ts'
+import { createSealer } from '../../exchange/packet/sealed.ts'
+import type { RandomBytes, Sealer } from '../../exchange/packet/sealed.ts'
 import { slicePicture } from '../../exchange/packet/slice-picture.ts'
 import { PACKET_MAX_BYTES, writePage } from '../../exchange/packet/write-page.ts'
 import type { PageParts } from '../../exchange/packet/write-page.ts'
@@ -45,6 +47,8 @@ export interface PacketDesk {
   readonly clock: Clock
   readonly ids: Ids
   readonly parts: PageParts
+  /** For packets with a passphrase. */
+  readonly random: RandomBytes
 }
 
 export interface PacketRequest {
@@ -64,6 +68,8 @@ export interface PacketRequest {
   readonly drafts?: boolean
   /** Called after each page that was made. */
   readonly afterPage?: (done: number, total: number) => void
+  /** Protects the packets and the responses to them. */
+  readonly passphrase?: string
 }
 
 /** A packet that is kept in the plan and ready to be written to a disk. */
@@ -204,12 +210,13 @@ async function pageOf(
   desk: PacketDesk,
   negotiation: Negotiation,
   { matrix, slice, agreed, round, packet }: Draft,
-  { author, message, drafts }: PacketRequest,
+  { author, message, drafts, passphrase }: PacketRequest,
   titled: TitledPlan | undefined,
 ): Promise<PacketFile> {
   const plan = titled?.plan ?? desk.plan
   const shown = titled === undefined ? slice : titledSlice(slice, titled)
-  const picture = slicePicture(plan, matrix, shown, desk.parts.metrics)
+  const language = slice.person.language ?? 'en'
+  const picture = slicePicture(plan, matrix, shown, desk.parts.metrics, language)
   const contribution = contributionPart(plan, matrix, shown)
   const facts = {
     ...{ packet, round, author, agreed },
@@ -220,7 +227,8 @@ async function pageOf(
   }
   const own = packetDocument(plan, matrix, shown, facts)
   const document = titled === undefined ? own : titledDocument(own, titled)
-  const html = await writeWithin(document, desk)
+  const sealer = passphrase === undefined ? undefined : createSealer(passphrase, desk.random)
+  const html = await writeWithin(document, desk, sealer)
   const page = { fileName: `${packet.name}.packet.html`, html }
   const person = slice.person
   const draft = drafts === true && mailDraftOf({ document, person, madeAt: packet.madeAt, ...page })
@@ -228,11 +236,15 @@ async function pageOf(
 }
 
 /** The page, without the contribution in sentences where it would be too large with it: the items say the same. */
-async function writeWithin(document: PacketDocument, { parts }: PacketDesk): Promise<string> {
-  const html = await writePage(document, parts)
+async function writeWithin(
+  document: PacketDocument,
+  { parts }: PacketDesk,
+  sealer: Sealer | undefined,
+): Promise<string> {
+  const html = await writePage(document, parts, sealer)
   if (document.contribution === undefined || !isLarge(html)) return html
   const { contribution: _, ...rest } = document
-  return writePage(rest, parts)
+  return writePage(rest, parts, sealer)
 }
 
 function notesOn(plan: Plan, to: readonly Addressing[], files: readonly PacketFile[]): string[] {

@@ -17,6 +17,7 @@ import type { Committed } from '../ports/plan-store.ts'
 import { standingAcceptances } from './acceptances.ts'
 import { examineResponses } from './examine.ts'
 import type { Answered, FileProblem, ResponseFile } from './examine.ts'
+import { openFiles } from './open-sealed.ts'
 import { countersIn, distinct, isWaiting, lapsed, reportOn, statementsIn } from './report.ts'
 import type { FoundCounter, MergeReport } from './report.ts'
 import { counterNamed } from './take.ts'
@@ -30,6 +31,8 @@ export interface MergeRequest {
   readonly take?: readonly string[]
   /** Who merges. */
   readonly author: string
+  /** What may open responses that are protected. */
+  readonly passphrases?: readonly string[]
   /** How the answers reached us. Default `file`. */
   readonly origin?: ResponseOrigin
 }
@@ -65,7 +68,9 @@ export async function mergeResponses(
   if (!archive.ok) return err([archive.error])
   const { packets } = archive.value
   const fitting = { plan: headOf(session.plan).id, packets, withdrawn: withdrawnPackets(desk) }
-  const examined = examineResponses(request.files, fitting)
+  const opened = await openFiles(request.files, request.passphrases)
+  if (!opened.ok) return opened
+  const examined = examineResponses(opened.value, fitting)
   if (!examined.ok) return examined
   const filing = distinct(examined.value).map(one => rowOf(desk, one, request))
   const known = new Map(examined.value.map(({ response }) => [response.digest, response]))

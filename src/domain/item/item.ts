@@ -21,9 +21,12 @@ export type ItemKind = z.infer<typeof itemKindSchema>
 /** What a metric looks at; the four of the balanced scorecard. */
 export const PERSPECTIVES = ['financial', 'customer', 'process', 'people'] as const
 
+/** How targets make up a parent's target. Source: plan-format, section 2. */
+export const FEED_RULES = ['same', 'sum', 'average', 'share'] as const
+
 export const feedSchema = z.strictObject({
   item: itemIdSchema,
-  rule: z.enum(['same', 'sum', 'average', 'share']),
+  rule: z.enum(FEED_RULES),
   share: z.optional(numberSchema),
 })
 

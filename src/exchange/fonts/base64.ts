@@ -16,3 +16,20 @@ export function toBase64(bytes: Uint8Array): string {
   const group = (pairs[rest >> 12] ?? '') + (pairs[rest & 4095] ?? '')
   return text + (bytes.length - whole === 1 ? `${group.slice(0, 2)}==` : `${group.slice(0, 3)}=`)
 }
+
+/** The bytes that base64 text stands for. Characters outside of its alphabet, as mail puts them between lines, are passed over. */
+export function fromBase64(text: string): Uint8Array {
+  const bytes: number[] = []
+  let [bits, count] = [0, 0]
+  for (const character of text) {
+    const value = letters.indexOf(character)
+    if (value === -1) continue
+    bits = ((bits << 6) | value) & 0xfff_ffff
+    count += 6
+    if (count >= 8) {
+      count -= 8
+      bytes.push((bits >> count) & 255)
+    }
+  }
+  return Uint8Array.from(bytes)
+}

@@ -21,7 +21,7 @@ export interface FontFiles {
 const REGULAR = 'hoshin-100-400'
 const BOLD = 'hoshin-100-600'
 /** ASCII, and the punctuation and signs of the page's own words. */
-const ALWAYS = [...span(0x20, 0x7e), ...Array.from('–—‘’“”„…→−≥≤□ ', codeOf)]
+const ALWAYS = [...span(0x20, 0x7e), ...Array.from('–—‘’“”„…→−≥≤□× äöüÄÖÜß', codeOf)]
 
 /** Scripts whose letters join or stack need the rules that a cut font does not have. */
 const WHOLE: ReadonlySet<string> = new Set(['arabic', 'hebrew'])
@@ -32,19 +32,21 @@ const STOOD_IN: FaceId = 'hoshin-arabic-600'
  * The font rules of a page, with the files inside: what the texts of this packet need and no more.
  *
  * The regular face stays whole, since nobody knows what the reader will type. Scripts that join or stack stay whole too; all
- * others are cut down to the characters used, unless the whole is smaller in its compressed form.
+ * others are cut down to the characters used, unless the whole is smaller in its compressed form. In a sealed packet they are cut
+ * down to the page's own characters, so that they tell nothing of its texts; the regular face stands in for the rest.
  */
 export async function pageFonts(
   document: PacketDocument,
   files: FontFiles,
   metrics: TextMetrics,
+  sealed = false,
 ): Promise<string> {
   const used = usedCharacters(document, metrics)
   const rules: string[] = []
   for (const face of faces) {
     const characters = used.get(face.id)
     if (characters === undefined) continue
-    const source = await keptSource(face, characters, files)
+    const source = await keptSource(face, sealed ? ALWAYS : characters, files)
     rules.push(
       `@font-face{font-family:"${face.id}";font-weight:1 1000;src:url("${source}");font-display:block}`,
     )

@@ -11,7 +11,11 @@ import type { MatrixPicture } from '../../layout/matrix/picture.ts'
 import { pictureOf } from '../../layout/matrix/picture-of.ts'
 import { MARGIN } from '../../layout/matrix/sizes.ts'
 import type { TextMetrics } from '../../layout/text/metrics.ts'
+import { matrixWording } from '../../layout/matrix/wording.ts'
+import type { MatrixWording } from '../../layout/matrix/wording.ts'
 import { packDrawing } from './pack-drawing.ts'
+import type { PacketStrings } from './packet-strings.ts'
+import { stringsFor } from './strings.ts'
 
 /** The width of the page's column, in px. */
 const COLUMN = 740
@@ -33,12 +37,32 @@ export function slicePicture(
   matrix: Matrix,
   slice: Slice,
   metrics: TextMetrics,
+  language: string,
 ): Picture | undefined {
+  const strings = stringsFor(language)
   const alone = slicePlan(plan, matrix, slice)
-  const picture = pictureOf(alone, matrix.id, { captions: false, openPlaces: false, loads: false })
+  const picture = pictureOf(alone, matrix.id, {
+    ...{ captions: false, openPlaces: false, loads: false },
+    wording: {
+      ...matrixWording,
+      lists: listWording(strings),
+      number: { decimal: strings.decimal, group: '\u00a0' },
+    },
+  })
   if (picture === undefined || slice.items.length === 0) return undefined
   const { trueNorth: _, ...shown } = picture
   return packDrawing(untitled(fitted(shown, metrics)))
+}
+
+/** The names of the lists in the reader's language; names that the plan gives its lists go before. */
+function listWording({ lists }: PacketStrings): MatrixWording['lists'] {
+  const { breakthrough, goal, priority, metric } = matrixWording.lists
+  return {
+    breakthrough: { ...breakthrough, ...lists.breakthrough },
+    goal: { ...goal, ...lists.goal },
+    priority: { ...priority, ...lists.priority },
+    metric: { ...metric, ...lists.metric },
+  }
 }
 
 /** The largest cells that leave the row labels readable, and then the widest centre that the column has room for. */

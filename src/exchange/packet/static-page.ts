@@ -1,7 +1,10 @@
-import type { AskedItem, PacketDocument } from '../../catchball/packet-document.ts'
+import type { PacketDocument } from '../../catchball/packet-document.ts'
 import { htmlText } from './escape.ts'
+import { earlierText, milestoneText, pastText } from './item-words.ts'
+import { mattersOf } from './matters.ts'
+import type { Matter } from './matters.ts'
 import { stringsFor } from './strings.ts'
-import type { PacketStrings } from './strings.ts'
+import type { PacketStrings } from './packet-strings.ts'
 import { dateText, figuresOf, itemsPhrase, planLine, roleSentence, withUnit } from './words.ts'
 
 /**
@@ -11,8 +14,9 @@ import { dateText, figuresOf, itemsPhrase, planLine, roleSentence, withUnit } fr
  */
 export function staticPage(document: PacketDocument): string {
   const strings = stringsFor(document.language)
-  const { from, to, due, asked } = document
-  const count = itemsPhrase(asked.length, strings)
+  const { from, to, due } = document
+  const matters = mattersOf(document)
+  const count = itemsPhrase(matters.asked.length, strings)
   const facts = [
     [strings.cover.for, to.name],
     [strings.cover.round, String(document.round)],
@@ -25,20 +29,53 @@ export function staticPage(document: PacketDocument): string {
     `<p class="sig">${htmlText([from.name, from.title].filter(Boolean).join(', '))}</p>`,
     `<dl>${facts.map(([name = '', value = '']) => `<div><dt>${htmlText(name)}</dt><dd>${htmlText(value)}</dd></div>`).join('')}</dl>`,
     `<noscript><p class="off">${htmlText(strings.staticHow(from.name))}</p></noscript></section>`,
-    `<section class="items"><h2>${htmlText(strings.yourItems(count))}</h2>`,
-    ...asked.map(item => staticItem(item, strings)),
-    '</section></main>',
+    section(strings.yourItems(count), matters.asked, strings),
+    section(strings.agreed.title(String(matters.agreed.length)), matters.agreed, strings),
+    sight(document, strings),
+    '</main>',
   ].join('\n')
 }
 
-function staticItem(item: AskedItem, strings: PacketStrings): string {
+function section(title: string, items: readonly Matter[], strings: PacketStrings): string {
+  if (items.length === 0) return ''
+  const list = items.map(item => staticItem(item, strings)).join('\n')
+  return `<section class="items"><h2>${htmlText(title)}</h2>${list}</section>`
+}
+
+/** What is shown with the items and not asked: the line of sight in words. */
+function sight({ shown }: PacketDocument, strings: PacketStrings): string {
+  const lines = shown.flatMap(({ code, text, translation }) =>
+    text === undefined ? [] : [`<li>${htmlText(`${code} ${translation ?? text}`)}</li>`],
+  )
+  if (lines.length === 0) return ''
+  return `<section class="items"><h2>${htmlText(strings.sight.title)}</h2><ul>${lines.join('')}</ul></section>`
+}
+
+function staticItem(
+  item: Matter & { readonly agreedOn?: string | undefined },
+  strings: PacketStrings,
+): string {
   const { from, to, unit } = figuresOf(item, strings)
   const figures = to === undefined ? '' : withUnit([from, to].filter(Boolean).join(' → '), unit)
   const due = item.due === undefined ? '' : strings.by(dateText(item.due, strings))
-  const facts = [figures, due].filter(fact => fact !== '').join(', ')
+  const agreed = item.agreedOn === undefined ? '' : strings.agreed.state(dateText(item.agreedOn, strings))
+  const facts = [figures, due, agreed].filter(fact => fact !== '').join(', ')
+  const past = pastText(item, strings)
+  const more = [
+    milestoneText(item, strings),
+    past === '' ? '' : `${strings.past.title}: ${past}`,
+    ...(item.earlier ?? []).map(line => {
+      const { head, text } = earlierText(item, line, strings)
+      return text === '' ? head : `${head} “${text}”`
+    }),
+  ]
+  const original = item.translation === undefined ? '' : `${strings.original}: ${item.text}`
   return [
-    `<article class="q"><h3>${htmlText(item.code)} ${htmlText(item.text)}</h3>`,
+    `<article class="q"><h3>${htmlText(item.code)} ${htmlText(item.translation ?? item.text)}</h3>`,
     facts === '' ? '' : `<p class="tgt">${htmlText(facts)}</p>`,
-    `<p class="role"><b>${htmlText(roleSentence(item, strings))}</b> ${htmlText(item.why ?? strings.noWhy)}</p></article>`,
+    original === '' ? '' : `<p class="original">${htmlText(original)}</p>`,
+    `<p class="role"><b>${htmlText(roleSentence(item, strings))}</b> ${htmlText(item.why ?? strings.noWhy)}</p>`,
+    ...more.filter(line => line !== '').map(line => `<p class="role">${htmlText(line)}</p>`),
+    '</article>',
   ].join('')
 }

@@ -1,8 +1,9 @@
 import { assertNever } from '../../support/assert-never.ts'
-import type { AskedItem, PacketDocument } from '../../catchball/packet-document.ts'
+import type { PacketDocument } from '../../catchball/packet-document.ts'
 import type { Measure } from '../../domain/record/values.ts'
 import { formatNumber, sharedDecimals } from '../../support/number-words.ts'
-import type { PacketStrings } from './strings.ts'
+import type { Matter } from './matters.ts'
+import type { PacketStrings } from './packet-strings.ts'
 
 const NO_BREAK = '\u00a0'
 
@@ -24,7 +25,7 @@ export function itemsPhrase(count: number, strings: PacketStrings): string {
 }
 
 /** Who asks whom to do what: "You are responsible, S. Ito is accountable." */
-export function roleSentence(item: AskedItem, strings: PacketStrings): string {
+export function roleSentence(item: Matter, strings: PacketStrings): string {
   const leads = strings.and(item.accountable)
   switch (item.part) {
     case 'accountable':
@@ -60,7 +61,7 @@ export function withUnit(value: string, unit: string | undefined): string {
 }
 
 /** What the plan says of an item in figures. */
-export function figuresOf(item: AskedItem, strings: PacketStrings): Figures {
+export function figuresOf(item: Matter, strings: PacketStrings): Figures {
   const decimals = sharedDecimals(item.baseline, item.target)
   const show = (value: Measure | undefined) =>
     value === undefined ? undefined : valueText(value, strings, decimals)
@@ -92,7 +93,7 @@ export function planLine({ title, matrix }: PacketDocument): string {
   return title === matrix ? title : `${title}, ${matrix}`
 }
 
-function rangeText({ low, high }: AskedItem, strings: PacketStrings): string | undefined {
+function rangeText({ low, high }: Matter, strings: PacketStrings): string | undefined {
   if (low !== undefined && high !== undefined) return `${valueText(low, strings)}–${valueText(high, strings)}`
   if (low !== undefined) return `≥${NO_BREAK}${valueText(low, strings)}`
   return high === undefined ? undefined : `≤${NO_BREAK}${valueText(high, strings)}`

@@ -6,6 +6,8 @@ import { toBase64 } from '../fonts/base64.ts'
 import { cssString, htmlText, jsonForPage } from './escape.ts'
 import { pageFonts } from './page-fonts.ts'
 import type { FontFiles } from './page-fonts.ts'
+import type { PacketStrings } from './packet-strings.ts'
+import type { Sealer } from './sealed.ts'
 import { staticPage } from './static-page.ts'
 import { stringsFor } from './strings.ts'
 import { dateText } from './words.ts'
@@ -28,23 +30,37 @@ const TITLE = '<title></title>'
 
 /**
  * The page of a packet, complete in itself: the built page, the data, the fonts it needs, and the same in plain HTML for
- * readers without script.
+ * readers without script. With a sealer the data is sealed, and the page says nothing of the plan until it is opened.
  *
  * The policy of the template allows one more style sheet by the hash of nothing; the hash of what is filled in takes its
- * place. The same document and parts give the same text. Throws where the template has no place for one of the parts.
+ * place. The same document and parts give the same text, unless it is sealed. Throws where the template has no place for one of
+ * the parts.
  */
-export async function writePage(document: PacketDocument, parts: PageParts): Promise<string> {
-  const fonts = await pageFonts(document, parts.fonts, parts.metrics)
+export async function writePage(
+  document: PacketDocument,
+  parts: PageParts,
+  sealer?: Sealer,
+): Promise<string> {
+  const { language, cover, seal } = stringsFor(document.language)
+  const fonts = await pageFonts(document, parts.fonts, parts.metrics, sealer !== undefined)
   const footer = `\n${pageFooter(document)}`
-  const title = `${document.to.name}: ${document.title}, round ${document.round}`
+  const about = `${document.to.name}: ${document.title}, ${cover.round} ${document.round}`
+  const { name } = document
+  const data =
+    sealer === undefined ? document : await sealer.seal(JSON.stringify(document), { name, language })
   return filledIn(parts.template, [
     [cspHash(''), styleHash(parts, fonts, footer)],
-    ['<html lang="en">', `<html lang="${htmlText(document.language)}">`],
-    [TITLE, `<title>${htmlText(title)}</title>`],
+    ['<html lang="en">', `<html lang="${htmlText(language)}">`],
+    [TITLE, `<title>${htmlText(sealer === undefined ? about : seal.title)}</title>`],
     [STYLE, STYLE.replace('></', () => `>${fonts}${footer}</`)],
-    [DATA, DATA.replace('></', () => `>${jsonForPage(document)}</`)],
-    [ROOT, ROOT.replace('></', () => `>${staticPage(document)}</`)],
+    [DATA, DATA.replace('></', () => `>${jsonForPage(data)}</`)],
+    [ROOT, ROOT.replace('></', () => `>${sealer === undefined ? staticPage(document) : sealedPage(seal)}</`)],
   ])
+}
+
+/** What stands on a sealed page until its script runs. */
+function sealedPage(seal: PacketStrings['seal']): string {
+  return `<main class="doc static"><h1>${htmlText(seal.title)}</h1><noscript><p>${htmlText(seal.noScript)}</p></noscript></main>`
 }
 
 /** The template with each place filled in. What is filled in is not looked at again. */

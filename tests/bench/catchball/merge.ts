@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -66,7 +67,10 @@ async function open(path: string) {
 async function sendAll(path: string): Promise<readonly Packet[]> {
   const desk = await open(path)
   const parts = await packetParts(at('.'))
-  const made = await makePackets({ ...desk, plan: desk.session.plan, path, parts }, { author: 'Ann' })
+  const made = await makePackets(
+    { ...desk, plan: desk.session.plan, path, parts, random: randomBytes },
+    { author: 'Ann' },
+  )
   if (!made.ok) throw new Error(made.error.message)
   await desk.session.close()
   return made.value.files.map(({ packet }) => packet)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -68,7 +69,15 @@ async function makeAll(path: string, parts: Awaited<ReturnType<typeof packetPart
   if (!session.ok) throw new Error(session.error.message)
   let count = 0
   const ids = { next: () => `id-${count++}` }
-  const desk = { plan: session.value.plan, path, catchball: opened.value.catchball, clock, ids, parts }
+  const desk = {
+    plan: session.value.plan,
+    path,
+    catchball: opened.value.catchball,
+    clock,
+    ids,
+    parts,
+    random: randomBytes,
+  }
   const made = await makePackets(desk, { author: 'Ann' })
   if (!made.ok) throw new Error(made.error.message)
   await session.value.close()

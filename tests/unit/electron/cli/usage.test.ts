@@ -36,7 +36,7 @@ test.each<[args: string[], line: string]>([
   ],
   [
     ['merge', 'a.hoshin'],
-    'Something is missing: hoshin merge PLAN.hoshin RESPONSE… [--accept agreed|none] [--take M3.target]…. See hoshin merge --help',
+    'Something is missing: hoshin merge PLAN.hoshin RESPONSE… [--accept agreed|none] [--take M3.target]… [--passphrase TEXT]…. See hoshin merge --help',
   ],
   [['merge', 'a.hoshin', 'r.json', '--accept', 'all'], '--accept is "agreed" or "none", not "all"'],
 ])('%j', async (args, line) => {

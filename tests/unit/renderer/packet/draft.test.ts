@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
-import {
-  EMPTY_DRAFT,
-  answerFrom,
-  problemsOf,
-  progressOf,
-  takesTarget,
-} from '../../../../renderer/packet/draft.ts'
+import { answerFrom } from '../../../../renderer/packet/draft-answer.ts'
+import { problemsOf } from '../../../../renderer/packet/draft-problems.ts'
+import { EMPTY_DRAFT, progressOf, takesTarget } from '../../../../renderer/packet/draft.ts'
 import type { Draft } from '../../../../renderer/packet/draft.ts'
 import { summaryOf } from '../../../../renderer/packet/summary.ts'
 import type { AskedItem } from '../../../../src/catchball/packet-document.ts'
