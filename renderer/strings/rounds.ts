@@ -62,6 +62,7 @@ export const roundStrings = wordsOf('rounds', {
 
   preview: (name: string) => `As ${name} will see it`,
   choosePreview: 'Show',
+  showPreview: (name: string) => `Show the packet as ${name} will see it`,
   from: (name: string) => `From ${name}`,
   minutes: (count: number) => `Takes about ${count} minutes.`,
   missing: (code: string, parts: readonly MissingPart[]) =>

@@ -47,7 +47,7 @@ async function openRound(app: AppUnderTest, desk: PlanWindow): Promise<string> {
   expect(await opening.getByRole('button', { name: /^Make/ }).isDisabled()).toBe(true)
   await opening.getByLabel('Answers by').fill('2026-11-20')
   await opening.getByLabel('Message', { exact: true }).fill('The board meets on the 25th.')
-  await opening.getByRole('button', { name: 'As L. Quessel will see it' }).click()
+  await opening.getByRole('button', { name: 'Show the packet as L. Quessel will see it' }).click()
   const preview = opening.getByRole('region', { name: 'As L. Quessel will see it' })
   await preview.getByText('The board meets on the 25th.').waitFor()
   await preview.getByText('Answers by Friday 20 November 2026').waitFor()
@@ -115,9 +115,9 @@ test('a round is opened, answered, replied to and closed on the board, and a rep
     answersOf(folder, 'quessel', {
       P2: { verdict: 'accept' },
       M3: { verdict: 'counter', counter: { target: 2.9 }, reason: 'Cameras come in June.' },
-      M1: who,
+      P1: who,
     }),
-    answersOf(folder, 'torvane', { M1: who }),
+    answersOf(folder, 'torvane', { P1: who }),
   )
   await row('L. Quessel')
     .getByRole('gridcell', { name: /Answered .* 1 open question Your turn/ })

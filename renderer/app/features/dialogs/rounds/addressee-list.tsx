@@ -68,7 +68,7 @@ function Line({ packet, ticked, shown, onTick, onShow }: LineProps) {
       <Button
         look="quiet"
         aria-pressed={shown}
-        aria-label={s.preview(packet.name)}
+        aria-label={s.showPreview(packet.name)}
         onClick={() => onShow(packet.person)}
       >
         {s.choosePreview}
