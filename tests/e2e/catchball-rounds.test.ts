@@ -21,13 +21,8 @@ async function mergeFolder(app: AppUnderTest, desk: PlanWindow, folder: string, 
 /** Looks at somebody's answer to an item. */
 async function look(desk: PlanWindow, name: string, tab: RegExp): Promise<Locator> {
   const pane = paneOf(desk)
-  await desk.page
-    .getByRole('table')
-    .getByRole('row', { name: new RegExp(name) })
-    .getByRole('button')
-    .last()
-    .click()
-  await pane.getByRole('heading', { name, level: 2 }).waitFor()
+  await desk.page.getByRole('rowheader', { name: new RegExp(name) }).click()
+  await pane.getByRole('heading', { name: new RegExp(name), level: 2 }).waitFor()
   await pane.getByRole('tab', { name: tab }).click()
   return pane
 }
