@@ -31,13 +31,19 @@ const PAD = 3
 const TEXT = 11
 
 function BallMark({ label, ball }: { readonly label: Label; readonly ball: Ball }) {
-  const { box, turned } = label
+  const { box, turned, flag } = label
   const text = ballStrings.short(ball)
   const length = SIZE + (text === '' ? 0 : text.length * TEXT * 0.6 + PAD)
   // A turned label reads from bottom to top, so its far end is the upper one.
+  // A warning that stands there already stays to be seen.
+  const end = turned
+    ? flag === undefined
+      ? box.y
+      : flag.box.y + flag.box.height
+    : (flag?.box.x ?? box.x + box.width)
   const place = turned
-    ? `translate(${box.x + box.width - SIZE - 1} ${box.y + length + PAD}) rotate(-90)`
-    : `translate(${box.x + box.width - length - PAD} ${box.y + 1})`
+    ? `translate(${box.x + box.width - SIZE - 1} ${end + length + PAD}) rotate(-90)`
+    : `translate(${end - length - PAD} ${box.y + 1})`
   return (
     <g className={`ball-mark ${ball.turn}`} transform={place}>
       <rect width={length} height={SIZE} rx="2" />

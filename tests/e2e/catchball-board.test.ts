@@ -144,6 +144,8 @@ test('a round is opened, answered, replied to and closed on the board, and a rep
   // Who has the ball, on the sheet.
   await desk.press('Control+Alt+B')
   await desk.label('M3 .*countered by them, your turn, 0.5 % of output apart').waitFor()
+  // The marks are for the eye only: the names of labels say the same.
+  await page.getByText('± 0.5', { exact: true }).waitFor()
   await page.screenshot({ path: join(pictures, 'balls.png') })
   await desk.press('Control+Alt+B')
   await expect.poll(() => desk.label('M3 .*your turn').count()).toBe(0)
