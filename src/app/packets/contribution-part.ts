@@ -1,19 +1,18 @@
 import { contributions, isEmptyContribution } from '../../alignment/contribution/contribution.ts'
 import { contributionSheet } from '../../alignment/contribution/sheet-prose.ts'
-import { slicePlan } from '../../catchball/slice-plan.ts'
 import type { Sentences } from '../../catchball/packet-document.ts'
 import type { Slice } from '../../catchball/slice.ts'
 import { advance, headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
-import type { Matrix } from '../../domain/record/entities.ts'
 import type { ProsePiece } from '../../support/prose.ts'
 
 /**
  * The reader's contribution in sentences, told from the slice alone: no true north, nothing of other levels, and nothing about
  * what is not in it. Undefined where they carry nothing.
+ *
+ * `alone` is the slice as a plan of its own (`slicePlan`); its head loses the true north.
  */
-export function contributionPart(plan: Plan, matrix: Matrix, slice: Slice): Sentences | undefined {
-  const alone = slicePlan(plan, matrix, slice)
+export function contributionPart(alone: Plan, slice: Slice): Sentences | undefined {
   const head = headOf(alone)
   const { trueNorth: _, ...plain } = head
   advance(alone, { added: {}, updated: { [head.id]: [head, plain] }, removed: {} })

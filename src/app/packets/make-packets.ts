@@ -1,4 +1,3 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { askedIds, unanswerable } from '../../catchball/asked.ts'
 import { askedIn } from '../../catchball/asked-next.ts'
 import type { AskedNow } from '../../catchball/asked-next.ts'
@@ -11,6 +10,7 @@ import { distinctNames, packetName, planName } from '../../catchball/file-names.
 import type { PacketDocument } from '../../catchball/packet-document.ts'
 import type { Packet, Round } from '../../catchball/records.ts'
 import { baseDigest, sliceOf, sliceRecords } from '../../catchball/slice.ts'
+import { slicePlan } from '../../catchball/slice-plan.ts'
 import { termsOf } from '../../catchball/terms.ts'
 import type { Slice } from '../../catchball/slice.ts'
 import { headOf } from '../../domain/plan/plan.ts'
@@ -21,7 +21,7 @@ import { createSealer } from '../../exchange/packet/sealed.ts'
 import type { RandomBytes, Sealer } from '../../exchange/packet/sealed.ts'
 import { slicePicture } from '../../exchange/packet/slice-picture.ts'
 import { PACKET_MAX_BYTES, writePage } from '../../exchange/packet/write-page.ts'
-import type { PageParts } from '../../exchange/packet/write-page.ts'
+import type { PageParts, WrittenPage } from '../../exchange/packet/write-page.ts'
 import { ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
 import type { CatchballStore } from '../ports/catchball-store.ts'
@@ -77,6 +77,8 @@ export interface PacketFile {
   /** PLAN-ADDRESSEE-rN.packet.html */
   readonly fileName: string
   readonly html: string
+  /** Of the page in UTF-8. */
+  readonly bytes: number
   readonly packet: Packet
   readonly person: string
   /** Where one was asked for. */
@@ -216,8 +218,9 @@ async function pageOf(
   const plan = titled?.plan ?? desk.plan
   const shown = titled === undefined ? slice : titledSlice(slice, titled)
   const language = slice.person.language ?? 'en'
-  const picture = slicePicture(plan, matrix, shown, desk.parts.metrics, language)
-  const contribution = contributionPart(plan, matrix, shown)
+  const alone = slicePlan(plan, matrix, shown)
+  const picture = slicePicture(alone, matrix, desk.parts.metrics, language)
+  const contribution = contributionPart(alone, shown)
   const facts = {
     ...{ packet, round, author, agreed },
     earlier: (item: ItemId) => earlierLines(negotiation, item, packet.addressee),
@@ -228,11 +231,11 @@ async function pageOf(
   const own = packetDocument(plan, matrix, shown, facts)
   const document = titled === undefined ? own : titledDocument(own, titled)
   const sealer = passphrase === undefined ? undefined : createSealer(passphrase, desk.random)
-  const html = await writeWithin(document, desk, sealer)
+  const { html, bytes } = await writeWithin(document, desk, sealer)
   const page = { fileName: `${packet.name}.packet.html`, html }
   const person = slice.person
   const draft = drafts === true && mailDraftOf({ document, person, madeAt: packet.madeAt, ...page })
-  return { ...page, packet, person: person.name, ...(draft && { draft }) }
+  return { ...page, bytes, packet, person: person.name, ...(draft && { draft }) }
 }
 
 /** The page, without the contribution in sentences where it would be too large with it: the items say the same. */
@@ -240,9 +243,9 @@ async function writeWithin(
   document: PacketDocument,
   { parts }: PacketDesk,
   sealer: Sealer | undefined,
-): Promise<string> {
-  const html = await writePage(document, parts, sealer)
-  if (document.contribution === undefined || !isLarge(html)) return html
+): Promise<WrittenPage> {
+  const page = await writePage(document, parts, sealer)
+  if (document.contribution === undefined || page.bytes <= PACKET_MAX_BYTES) return page
   const { contribution: _, ...rest } = document
   return writePage(rest, parts, sealer)
 }
@@ -255,14 +258,7 @@ function notesOn(plan: Plan, to: readonly Addressing[], files: readonly PacketFi
     ),
   )
   const large = files
-    .filter(file => isLarge(file.html))
+    .filter(file => file.bytes > PACKET_MAX_BYTES)
     .map(file => `${file.fileName} is larger than 500 kB, which some mail programs refuse.`)
   return [...orphans, ...large]
-}
-
-/** Most of a page is ASCII; only what is not has to be counted. */
-function isLarge(html: string): boolean {
-  if (html.length > PACKET_MAX_BYTES) return true
-  const others = html.match(/[^\x00-\x7f]/g)?.length ?? 0
-  return html.length + 2 * others > PACKET_MAX_BYTES && utf8ToBytes(html).length > PACKET_MAX_BYTES
 }

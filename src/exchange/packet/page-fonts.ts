@@ -42,30 +42,42 @@ export async function pageFonts(
   sealed = false,
 ): Promise<string> {
   const used = usedCharacters(document, metrics)
-  const rules: string[] = []
-  for (const face of faces) {
+  const needed = faces.flatMap(face => {
     const characters = used.get(face.id)
-    if (characters === undefined) continue
-    const source = await keptSource(face, sealed ? ALWAYS : characters, files)
-    rules.push(
-      `@font-face{font-family:"${face.id}";font-weight:1 1000;src:url("${source}");font-display:block}`,
-    )
-  }
-  return rules.join('\n')
+    if (characters === undefined) return []
+    const shown = sealed ? ALWAYS : characters
+    return [{ face, characters: shown, key: sourceKey(face, shown) }]
+  })
+  // The very same text for the same fonts: it is compared with the last one, and it is long.
+  return kept(files, needed.map(({ key }) => key).join(';'), async () => {
+    const rules: string[] = []
+    for (const { face, characters, key } of needed) {
+      const source = await kept(files, key, () => sourceOf(face, characters, files))
+      rules.push(
+        `@font-face{font-family:"${face.id}";font-weight:1 1000;src:url("${source}");font-display:block}`,
+      )
+    }
+    return rules.join('\n')
+  })
 }
 
 /** What was made for these font files: the packets of a round need the same cuts again and again. */
 const made = new WeakMap<FontFiles, Map<string, Promise<string>>>()
 
-function keptSource(face: Face, characters: Iterable<number>, files: FontFiles): Promise<string> {
-  const kept = made.get(files) ?? new Map<string, Promise<string>>()
-  made.set(files, kept)
-  const key = isWhole(face) ? face.id : `${face.id} ${[...characters].sort((a, b) => a - b).join(' ')}`
-  const known = kept.get(key)
+function kept(files: FontFiles, key: string, make: () => Promise<string>): Promise<string> {
+  const all = made.get(files) ?? new Map<string, Promise<string>>()
+  made.set(files, all)
+  const known = all.get(key)
   if (known !== undefined) return known
-  const source = sourceOf(face, characters, files)
-  kept.set(key, source)
-  return source
+  const text = make()
+  all.set(key, text)
+  return text
+}
+
+/** What a face is cut down to: equal keys, equal fonts. */
+function sourceKey(face: Face, characters: Iterable<number>): string {
+  if (isWhole(face)) return `${face.id} whole`
+  return `${face.id} ${[...characters].sort((a, b) => a - b).join(' ')}`
 }
 
 /** Nobody knows what the reader will type, and scripts that join or stack need the rules that a cut font does not have. */
@@ -113,8 +125,20 @@ function usedCharacters(document: PacketDocument, metrics: TextMetrics): Map<Fac
 
 /** Every character of every text of a document. */
 function charactersIn(value: unknown): Set<number> {
+  const text = JSON.stringify(value)
   const codes = new Set<number>()
-  for (const character of new Set(JSON.stringify(value))) codes.add(codeOf(character))
+  // Almost all of it is ASCII, which is counted without making a string of each character.
+  const ascii = new Uint8Array(128)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 128) ascii[code] = 1
+    else {
+      const whole = codeOf(text.slice(at, at + 2))
+      codes.add(whole)
+      if (whole > 0xffff) at += 1
+    }
+  }
+  ascii.forEach((seen, code) => seen === 1 && codes.add(code))
   return codes
 }
 

@@ -1,11 +1,10 @@
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Matrix } from '../../domain/record/entities.ts'
-import { slicePlan } from '../../catchball/slice-plan.ts'
-import type { Slice } from '../../catchball/slice.ts'
 import type { Picture } from '../../catchball/packet-document.ts'
 import type { Drawing } from '../../layout/drawing.ts'
+import { createLayoutCache } from '../../layout/matrix/cache.ts'
 import { drawingOf } from '../../layout/matrix/drawing-of.ts'
-import { layoutMatrix } from '../../layout/matrix/layout-matrix.ts'
+import { layoutMatrix, sheetWidth } from '../../layout/matrix/layout-matrix.ts'
 import type { MatrixLayout } from '../../layout/matrix/matrix-layout.ts'
 import type { MatrixPicture } from '../../layout/matrix/picture.ts'
 import { pictureOf } from '../../layout/matrix/picture-of.ts'
@@ -29,18 +28,16 @@ const READABLE_CENTRE = 300
 /**
  * The picture of a slice, laid out to fill the page's column where it can; a slice with many columns is wider.
  *
- * Made from the records of the slice alone, so that it cannot show anything else. No title block: the page says all of it.
+ * `alone` is the slice as a plan of its own (`slicePlan`), so that it cannot show anything else. No title block: the page says all of it.
  * Undefined for a slice without items.
  */
 export function slicePicture(
-  plan: Plan,
+  alone: Plan,
   matrix: Matrix,
-  slice: Slice,
   metrics: TextMetrics,
   language: string,
 ): Picture | undefined {
   const strings = stringsFor(language)
-  const alone = slicePlan(plan, matrix, slice)
   const picture = pictureOf(alone, matrix.id, {
     ...{ captions: false, openPlaces: false, loads: false },
     wording: {
@@ -49,7 +46,7 @@ export function slicePicture(
       number: { decimal: strings.decimal, group: '\u00a0' },
     },
   })
-  if (picture === undefined || slice.items.length === 0) return undefined
+  if (picture === undefined || alone.tables.item.size === 0) return undefined
   const { trueNorth: _, ...shown } = picture
   return packDrawing(untitled(fitted(shown, metrics)))
 }
@@ -67,10 +64,14 @@ function listWording({ lists }: PacketStrings): MatrixWording['lists'] {
 
 /** The largest cells that leave the row labels readable, and then the widest centre that the column has room for. */
 function fitted(picture: MatrixPicture, metrics: TextMetrics): MatrixLayout {
+  const cache = createLayoutCache()
+  const sizesWith = (cell: number, centreWidth: number) => {
+    return { cell, centreWidth, centreHeight: CENTRE_HEIGHT, labelSize: LABEL_SIZE, cache }
+  }
   const laidOut = (cell: number, centreWidth: number) =>
-    layoutMatrix(picture, metrics, { cell, centreWidth, centreHeight: CENTRE_HEIGHT, labelSize: LABEL_SIZE })
+    layoutMatrix(picture, metrics, sizesWith(cell, centreWidth))
   const centreFor = (cell: number) => {
-    const around = laidOut(cell, READABLE_CENTRE).width - READABLE_CENTRE
+    const around = sheetWidth(picture, metrics, sizesWith(cell, READABLE_CENTRE)) - READABLE_CENTRE
     return Math.min(WIDEST_CENTRE, COLUMN - around)
   }
   const [largest = 0, ...others] = CELLS

@@ -23,10 +23,22 @@ export interface PageParts {
   readonly metrics: TextMetrics
 }
 
-const STYLE = '<style id="packet-fonts"></style>'
-const DATA = '<script type="application/json" id="packet-data"></script>'
-const ROOT = '<div id="root"></div>'
-const TITLE = '<title></title>'
+/** A page and its size, in bytes of UTF-8. */
+export interface WrittenPage {
+  readonly html: string
+  readonly bytes: number
+}
+
+/** Where each part goes: in the place of the second text, in the template's order of them, which is looked up. */
+const PLACES = {
+  language: ['<html lang="', 'en', '">'],
+  hash: ['', cspHash(''), ''],
+  title: ['<title>', '', '</title>'],
+  style: ['<style id="packet-fonts">', '', '</style>'],
+  data: ['<script type="application/json" id="packet-data">', '', '</script>'],
+  root: ['<div id="root">', '', '</div>'],
+} as const
+type Place = keyof typeof PLACES
 
 /**
  * The page of a packet, complete in itself: the built page, the data, the fonts it needs, and the same in plain HTML for
@@ -40,7 +52,7 @@ export async function writePage(
   document: PacketDocument,
   parts: PageParts,
   sealer?: Sealer,
-): Promise<string> {
+): Promise<WrittenPage> {
   const { language, cover, seal } = stringsFor(document.language)
   const fonts = await pageFonts(document, parts.fonts, parts.metrics, sealer !== undefined)
   const footer = `\n${pageFooter(document)}`
@@ -48,14 +60,14 @@ export async function writePage(
   const { name } = document
   const data =
     sealer === undefined ? document : await sealer.seal(JSON.stringify(document), { name, language })
-  return filledIn(parts.template, [
-    [cspHash(''), styleHash(parts, fonts, footer)],
-    ['<html lang="en">', `<html lang="${htmlText(language)}">`],
-    [TITLE, `<title>${htmlText(sealer === undefined ? about : seal.title)}</title>`],
-    [STYLE, STYLE.replace('></', () => `>${fonts}${footer}</`)],
-    [DATA, DATA.replace('></', () => `>${jsonForPage(data)}</`)],
-    [ROOT, ROOT.replace('></', () => `>${sealer === undefined ? staticPage(document) : sealedPage(seal)}</`)],
-  ])
+  return filledIn(parts, fonts, {
+    hash: styleHash(parts, fonts, footer),
+    language: htmlText(language),
+    title: htmlText(sealer === undefined ? about : seal.title),
+    style: footer,
+    data: jsonForPage(data),
+    root: sealer === undefined ? staticPage(document) : sealedPage(seal),
+  })
 }
 
 /** What stands on a sealed page until its script runs. */
@@ -63,20 +75,64 @@ function sealedPage(seal: PacketStrings['seal']): string {
   return `<main class="doc static"><h1>${htmlText(seal.title)}</h1><noscript><p>${htmlText(seal.noScript)}</p></noscript></main>`
 }
 
-/** The template with each place filled in. What is filled in is not looked at again. */
-function filledIn(template: string, places: readonly (readonly [place: string, filled: string])[]): string {
-  const found = places.map(([place, filled]) => {
-    const at = template.indexOf(place)
-    if (at === -1) throw new Error(`The packet template has no ${place}`)
-    return { at, end: at + place.length, filled }
+/** The page put together. What is filled in is not looked at again. Fonts are ASCII and by far the largest part. */
+function filledIn(parts: PageParts, fonts: string, filled: Readonly<Record<Place, string>>): WrittenPage {
+  const { pieces, rest, bytes } = splitTemplate(parts)
+  let size = bytes + fonts.length
+  const page = pieces.map(({ before, place }) => {
+    const text = filled[place]
+    size += bytesOf(text)
+    return place === 'style' ? `${before}${fonts}${text}` : `${before}${text}`
   })
-  const pieces: string[] = []
+  return { html: [...page, rest].join(''), bytes: size }
+}
+
+interface SplitTemplate {
+  readonly pieces: readonly { readonly before: string; readonly place: Place }[]
+  readonly rest: string
+  /** Of all its text. */
+  readonly bytes: number
+}
+
+/** Templates that were cut at their places: all packets are made from one. */
+const split = new WeakMap<PageParts, SplitTemplate>()
+
+function splitTemplate(parts: PageParts): SplitTemplate {
+  const known = split.get(parts)
+  if (known !== undefined) return known
+  const made = cutAtPlaces(parts.template)
+  split.set(parts, made)
+  return made
+}
+
+function cutAtPlaces(template: string): SplitTemplate {
+  const places = Object.keys(PLACES) as Place[]
+  const found = places.map(place => {
+    const [head, instead, tail] = PLACES[place]
+    const at = template.indexOf(`${head}${instead}${tail}`)
+    if (at === -1) throw new Error(`The packet template has no ${head}${instead}${tail}`)
+    return { place, at: at + head.length, end: at + head.length + instead.length }
+  })
+  const pieces: { before: string; place: Place }[] = []
   let from = 0
-  for (const { at, end, filled } of found.sort((a, b) => a.at - b.at)) {
-    pieces.push(template.slice(from, at), filled)
+  for (const { place, at, end } of found.sort((a, b) => a.at - b.at)) {
+    pieces.push({ before: template.slice(from, at), place })
     from = end
   }
-  return [...pieces, template.slice(from)].join('')
+  const rest = template.slice(from)
+  const bytes = bytesOf(rest) + pieces.reduce((sum, { before }) => sum + bytesOf(before), 0)
+  return { pieces, rest, bytes }
+}
+
+/** The length in UTF-8; only what is not ASCII has to be counted. Halves of a character count three, as they are written. */
+function bytesOf(text: string): number {
+  const others = text.match(/[^\x00-\x7f]/gu) ?? []
+  return text.length + others.reduce((sum, one) => sum + extraBytes(one), 0)
+}
+
+function extraBytes(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x800 ? 1 : 2
 }
 
 /** The fonts that were hashed last for these parts: most packets of a round carry the same ones, the largest part of a page. */

@@ -46,19 +46,11 @@ export function layoutMatrix(
   metrics: TextMetrics,
   options: LayoutOptions = {},
 ): MatrixLayout {
-  const cache = options.cache ?? createLayoutCache()
-  turnOver(cache, metrics)
-  const setter: Setter = { metrics, cache, missing: new Set() }
-  const asked = sizesFor(options)
-  const grown = { ...asked, centreHeight: grownHeight(setter, picture, asked) }
-  const sizes = rememberPart(cache, 'sizes', [grown], () => grown)
-  const grid = gridOf(cache, picture, sizes)
+  const { setter, grid, sizes, key, titleBlock, captions, extent } = sheetOf(picture, metrics, options)
+  const { cache } = setter
   const labels = labelsOf(setter, picture, grid, sizes)
-  const key = options.key && sizes.codes ? keyIn(setter, picture, grid, sizes) : undefined
-  const titleBlock = titleBlockIn(setter, picture, grid, lowest(grid, picture, sizes, key))
-  const captions = captionsOf(setter, picture, grid, sizes)
   const parts = {
-    ...extentOf(grid, [titleBlock.box, ...captions.map(caption => caption.box), ...(key ? [key.box] : [])]),
+    ...extent,
     sizes,
     places: grid.places,
     backwards: SIDES.filter(side => picture.sides[side].backwards),
@@ -74,6 +66,34 @@ export function layoutMatrix(
     missing: missingIn(setter, picture, labels),
   }
   return { ...parts, drawing: drawingOf(parts) }
+}
+
+/**
+ * The width of the sheet that `layoutMatrix` would lay out, in px: no label, mark or line is placed for it. With a cache that
+ * goes on to `layoutMatrix`, texts that were measured are not measured again.
+ */
+export function sheetWidth(
+  picture: MatrixPicture,
+  metrics: TextMetrics,
+  options: LayoutOptions = {},
+): number {
+  return sheetOf(picture, metrics, options).extent.width
+}
+
+/** The sheet without what stands in its cells: sizes, grid, and what stands around it. */
+function sheetOf(picture: MatrixPicture, metrics: TextMetrics, options: LayoutOptions) {
+  const cache = options.cache ?? createLayoutCache()
+  turnOver(cache, metrics)
+  const setter: Setter = { metrics, cache, missing: new Set() }
+  const asked = sizesFor(options)
+  const grown = { ...asked, centreHeight: grownHeight(setter, picture, asked) }
+  const sizes = rememberPart(cache, 'sizes', [grown], () => grown)
+  const grid = gridOf(cache, picture, sizes)
+  const key = options.key && sizes.codes ? keyIn(setter, picture, grid, sizes) : undefined
+  const titleBlock = titleBlockIn(setter, picture, grid, lowest(grid, picture, sizes, key))
+  const captions = captionsOf(setter, picture, grid, sizes)
+  const around = [titleBlock.box, ...captions.map(caption => caption.box), ...(key ? [key.box] : [])]
+  return { setter, grid, sizes, key, titleBlock, captions, extent: extentOf(grid, around) }
 }
 
 /** What the codes of the sheet stand for, below it. */

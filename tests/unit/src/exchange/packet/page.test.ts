@@ -44,12 +44,18 @@ const document: PacketDocument = {
 }
 
 test('a page reads back as the document, whatever its texts are', async () => {
-  const read = readPage(await writePage(document, await pageParts()))
+  const read = readPage((await writePage(document, await pageParts())).html)
   expect(read).toEqual({ ok: true, value: document })
 })
 
+test('the size is told in bytes of UTF-8', async () => {
+  const texts = { ...document, title: 'Größe Ω 計画 🚛 \u2028', message: '<é>' }
+  const { html, bytes } = await writePage(texts, await pageParts())
+  expect(bytes).toBe(Buffer.byteLength(html))
+})
+
 test('no text of the plan becomes markup, script or style', async () => {
-  const html = await writePage(document, await pageParts())
+  const { html } = await writePage(document, await pageParts())
   expect(html.match(/<script/g)).toHaveLength(1)
   expect(html.match(/<\/script>/g)).toHaveLength(1)
   expect(html).not.toMatch(/<b>(?!You)|<!--/)
@@ -57,7 +63,7 @@ test('no text of the plan becomes markup, script or style', async () => {
 })
 
 test('the policy allows exactly the style that was put in', async () => {
-  const html = await writePage(document, await pageParts())
+  const { html } = await writePage(document, await pageParts())
   const style = /<style id="packet-fonts">([^]*?)<\/style>/.exec(html)?.[1] ?? ''
   expect(html).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`)
   expect(html).not.toContain('47DEQpj8HBSa')
@@ -66,13 +72,13 @@ test('the policy allows exactly the style that was put in', async () => {
 
 test('the same document gives the same page', async () => {
   const parts = await pageParts()
-  expect(await writePage(document, parts)).toBe(await writePage(document, parts))
+  expect(await writePage(document, parts)).toEqual(await writePage(document, parts))
 })
 
 test('scripts beyond Latin bring their fonts, and only when they are needed', async () => {
   const parts = await pageParts()
   const faces = async (text: string) => {
-    const html = await writePage({ ...document, asked: [{ ...asked, text }] }, parts)
+    const { html } = await writePage({ ...document, asked: [{ ...asked, text }] }, parts)
     return [...html.matchAll(/font-family:"hoshin-([a-z]+)-(\d+)"/g)].map(
       ([, family, weight]) => `${family} ${weight}`,
     )
@@ -88,7 +94,7 @@ test('a template without a place for a part is refused', async () => {
 })
 
 test('what is no packet, newer or damaged is told apart, and nothing else of the file is looked at', async () => {
-  const html = await writePage(document, await pageParts())
+  const { html } = await writePage(document, await pageParts())
   const code = (text: string) => {
     const read = readPage(text)
     return read.ok ? 'fine' : read.error.code

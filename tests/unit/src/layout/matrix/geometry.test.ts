@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cellAt } from '../../../../../src/layout/matrix/blocks.ts'
-import { layoutMatrix } from '../../../../../src/layout/matrix/layout-matrix.ts'
+import { createLayoutCache } from '../../../../../src/layout/matrix/cache.ts'
+import { layoutMatrix, sheetWidth } from '../../../../../src/layout/matrix/layout-matrix.ts'
 import type { LabelPlace, MatrixLayout } from '../../../../../src/layout/matrix/matrix-layout.ts'
 import { builtMetrics, evenMetrics } from './fonts.ts'
 import { simplePicture, withItem } from './pictures.ts'
@@ -23,6 +24,18 @@ test('the parts of the design stand at its measures', () => {
   expect(boxOf(layout, 'owner')).toEqual({ x: 553 + 314 + 8, y: 25, width: 7 * 35 - 1, height: 279 })
   expect([layout.width, layout.height]).toEqual([875 + 244 + 2, 642 + 139 + 23 + 2])
   expect(layout.titleBlock.at).toBe('corner')
+})
+
+test('the width is known without laying out, also with a cache that goes on', () => {
+  for (const centreWidth of [300, 380, 472]) {
+    for (const picture of [design, simplePicture({ south: 2, west: 14, north: 3, east: 1, owner: 2 })]) {
+      const cache = createLayoutCache()
+      const width = sheetWidth(picture, evenMetrics, { centreWidth, cache })
+      const layout = layoutMatrix(picture, evenMetrics, { centreWidth })
+      expect(width).toBe(layout.width)
+      expect(layoutMatrix(picture, evenMetrics, { centreWidth, cache })).toEqual(layout)
+    }
+  }
 })
 
 test('labels stand beside their rows and over their columns', () => {
