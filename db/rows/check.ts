@@ -1,13 +1,8 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
+import { schemaFor } from '../../src/support/compiled-schema.ts'
 import { refuse } from '../errors.ts'
 import { toFields } from './column.ts'
 import type { Column, Fields } from './column.ts'
-
-/**
- * Rows above which compiling their schema pays: compiling takes some milliseconds and then saves about three quarters of
- * the time (3,000 items: 16 ms checked, 5 ms compiled; 20,000 links: 26 ms and 6 ms).
- */
-const MANY = 1000
 
 /** A schema of zod by what it makes of a value. */
 export type Schema<T> = z.core.SomeType & {
@@ -57,20 +52,6 @@ export function readRows<T>(reading: Reading<T>, rows: readonly Fields[], compla
   return records
 }
 
-const compiled = new Map<z.core.SomeType, z.core.SomeType>()
-
-/** The same schema, compiled where there are many rows to check. Answers and errors are the same. */
-export function schemaFor<S extends z.core.SomeType>(schema: S, rows: number): S {
-  const known = compiled.get(schema)
-  // The map gives back what was made from this very schema.
-  if (known !== undefined) return known as S
-  if (rows < MANY) return schema
-  const made = z.compile(schema)
-  compiled.set(schema, made)
-  return made
-}
-
-/** The fields of a row, or undefined where it should hold JSON and does not. */
 function fieldsOf(columns: readonly Column[], row: Fields): Record<string, unknown> | undefined {
   try {
     return toFields(columns, row)

@@ -37,9 +37,13 @@ export interface ReadResponse {
 /**
  * Reads a response file: size, text, JSON, format, version, every field, digest, in this order.
  *
- * Says what is wrong first; whether it belongs to a plan and a packet is asked afterwards.
+ * Says what is wrong first; whether it belongs to a plan and a packet is asked afterwards. `schema` may be a compiled
+ * `responseSchema`, where many are read.
  */
-export function readResponse(bytes: Uint8Array): Result<ReadResponse, ResponseProblem> {
+export function readResponse(
+  bytes: Uint8Array,
+  schema: typeof responseSchema = responseSchema,
+): Result<ReadResponse, ResponseProblem> {
   if (bytes.length > RESPONSE_MAX_BYTES) {
     return problem(
       'too-large',
@@ -49,10 +53,14 @@ export function readResponse(bytes: Uint8Array): Result<ReadResponse, ResponsePr
   const text = decoded(bytes)
   if (text === undefined) return problem('not-text', 'The file is not text in UTF-8, so it is no response.')
   const parsed = parsedJson(text)
-  return parsed.ok ? readDocument(parsed.value, text) : parsed
+  return parsed.ok ? readDocument(parsed.value, text, schema) : parsed
 }
 
-function readDocument(value: unknown, text: string): Result<ReadResponse, ResponseProblem> {
+function readDocument(
+  value: unknown,
+  text: string,
+  schema: typeof responseSchema,
+): Result<ReadResponse, ResponseProblem> {
   const head = headSchema.safeParse(value)
   if (!head.success || head.data.format !== RESPONSE_FORMAT) return wrongFormat(head.data?.format)
   const { version } = head.data
@@ -62,7 +70,7 @@ function readDocument(value: unknown, text: string): Result<ReadResponse, Respon
       `The response has version ${version}; this program reads version ${RESPONSE_VERSION}. Update it, then merge again.`,
     )
   }
-  const read = responseSchema.safeParse(value)
+  const read = schema.safeParse(value)
   if (!read.success)
     return problem('invalid', `${plainProblem(read.error, value)}. Ask for the file again as it was saved.`)
   const twice = repeated(read.data.answers.map(answer => answer.item))
@@ -111,6 +119,7 @@ function wrongFormat(format: unknown): Result<never, ResponseProblem> {
 }
 
 function repeated(ids: readonly string[]): string | undefined {
+  if (new Set(ids).size === ids.length) return undefined
   return ids.find((id, at) => ids.indexOf(id) !== at)
 }
 
