@@ -4,6 +4,7 @@ import { mergeResponses, takeCounters } from '../../../../../src/app/packets/mer
 import type { MergeRequest } from '../../../../../src/app/packets/merge.ts'
 import type { Packet } from '../../../../../src/catchball/records.ts'
 import type { Answer } from '../../../../../src/catchball/response.ts'
+import { digestOf } from '../../../../../src/catchball/canonical.ts'
 import { writeResponse } from '../../../../../src/catchball/response.ts'
 import { planDesk, sampleRecords } from '../../../../support/packet-desk.ts'
 import { valueOf } from '../../../../support/plan-file.ts'
@@ -240,4 +241,61 @@ test('a counter of an item that is gone is filed and named, and cannot be taken'
   expect(await problems(desk, [file], { take: ['M3.target'] })).toBe(
     'M3 is no longer in the plan, so its counter cannot be taken.',
   )
+})
+
+/** The file with other values in it, and the digest of what it says then. */
+function altered(file: { name: string; text: string }, change: (value: Record<string, unknown>) => void) {
+  const value = JSON.parse(file.text) as Record<string, unknown>
+  change(value)
+  const { digest: _, ...above } = value
+  return { name: file.name, text: JSON.stringify({ ...above, digest: digestOf(above) }) }
+}
+
+test('every bad file is refused by one line that names it and what can be done, beside 40 good ones too', async () => {
+  const { desk, packets } = await sent()
+  const good = quill(desk, packets)
+  const many = Array.from({ length: 40 }, (_, n) => quill(desk, packets, 3 + n))
+  const answers = (change: object) =>
+    altered(good, value => {
+      const [first, ...rest] = value['answers'] as object[]
+      value['answers'] = [{ ...first, ...change }, ...rest]
+    })
+  const cases = [
+    [
+      altered(good, value => (value['version'] = 2)),
+      'The response has version 2; this program reads version 1.',
+    ],
+    [altered(good, value => (value['format'] = 'hoshin-plan')), 'This is a plan, not a response.'],
+    [answers({ reason: 7 }), 'answers[0].reason: a number where text belongs. Ask for the file again'],
+    [answers({ script: 'x' }), 'answers[0]: has a field that the format does not know ("script").'],
+    [altered(good, value => (value['offers'] = 'none')), 'offers: text where'],
+    [{ ...good, text: ' '.repeat(20_000_001) }, 'The file is larger than 20 MB, which no response is.'],
+    [{ ...good, text: good.text.slice(0, -20) }, 'The file ends in the middle.'],
+    [{ ...good, text: '' }, 'The file is empty.'],
+  ] as const
+  for (const [file, line] of cases) {
+    for (const files of [[file], [...many, file]]) {
+      const said = await problems(desk, files)
+      expect(said).not.toContain('\n')
+      expect(said).toContain(`${good.name}: ${line}`)
+    }
+  }
+  expect(valueOf(await desk.catchball.responses())).toEqual([])
+})
+
+test('markup in any text is kept as the text that it is', async () => {
+  const { desk, packets } = await sent()
+  const markup = '<script>alert(1)</script><img src=x onerror=alert(1)>'
+  const said = reply(
+    desk,
+    packets.get('quessel')!,
+    [{ verdict: 'counter', counter: { text: markup }, reason: markup, questions: [markup], comment: markup }],
+    ['M3'],
+  )
+  await merge(desk, [said])
+  await merge(desk, [said], { take: ['M3.text'] })
+  expect(item(desk, 'M3').text).toBe(markup)
+  const { files } = valueOf(await makePackets(desk, { author: 'Ann Office' }))
+  expect(files.some(({ html }) => html.includes('alert(1)'))).toBe(true)
+  for (const { html } of files) expect(html).not.toContain('<script>alert')
 })
