@@ -72,7 +72,7 @@ test('axe finds nothing on the dialogs that ask before something is done, light 
   await app.quit()
 })
 
-test('axe finds nothing on the reason that an agreed plan asks for and on merged responses, light and dark', async () => {
+test('axe finds nothing on merged responses, board, decision, and the reason that an agreed plan asks for, light and dark', async () => {
   const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'mine.hoshin'))
   const { page } = desk
   const found: string[] = []
@@ -87,8 +87,15 @@ test('axe finds nothing on the reason that an agreed plan asks for and on merged
   await desk.button('Review').click()
   await page.getByRole('menuitem', { name: 'Merge responses…' }).click()
   await desk.button('Choose response files…').click()
-  await page.getByText('One line is rebuilt.').waitFor()
+  await page.getByText('1 response filed.').waitFor()
   found.push(...(await lookTwice(page, 'merged responses')))
+  await desk.button('Review 1 answer').click()
+  const pane = page.getByRole('complementary', { name: 'Answers' })
+  await pane.getByText('One line is rebuilt.').first().waitFor()
+  found.push(...(await lookTwice(page, 'board and answers')))
+  await desk.press('a')
+  await pane.getByRole('textbox', { name: 'Reason (optional)' }).waitFor()
+  found.push(...(await lookTwice(page, 'a decision')))
   await desk.press('Escape')
 
   await desk.button(/^Plan /).click()
@@ -96,6 +103,7 @@ test('axe finds nothing on the reason that an agreed plan asks for and on merged
   await page.getByLabel('Status').selectOption('agreed')
   await desk.button('Save').click()
   await page.getByRole('banner').getByText('Agreed').waitFor()
+  await page.getByRole('navigation').getByRole('button', { name: 'Plan' }).click()
   await desk.cell('P1', 'M1').focus()
   await desk.press('1')
   await page.getByRole('dialog', { name: 'Why does this change?' }).waitFor()
