@@ -49,6 +49,12 @@ const standings = async (desk: PlanWindow) => {
   return Object.fromEntries(board.deals.map(({ item, state }) => [item.replace('corp-', ''), state]))
 }
 
+/** What became of somebody's packets, round by round. */
+async function packetStates({ page }: PlanWindow, person: string): Promise<string[]> {
+  const { board } = await value(ask(page, 'negotiation', 'corp' as never))
+  return board.rows.filter(row => row.person === person).flatMap(row => row.cells.map(({ state }) => state))
+}
+
 /** Round 1 goes out, three departments answer, the plan moves on meanwhile, and the answers are merged in one pass. */
 async function hearRoundOne(app: AppUnderTest, desk: PlanWindow, folder: string): Promise<void> {
   const first = await sendRound(app, join(folder, 'r1'))
@@ -103,13 +109,9 @@ async function hearRoundOne(app: AppUnderTest, desk: PlanWindow, folder: string)
   await mergeFolder(app, desk, in1, '3 responses filed.')
 }
 
-test('three rounds with three departments: counters, a conflict, a condition, an offer, a decline, no answer, an undo', async () => {
-  const { app, desk } = await openPlanAt(await threeDepartments())
-  const { page } = desk
-  const folder = temporaryFolder()
+/** Stages six decisions: a parent that follows, a condition, a conflict that we counter, an offer, a decline, a question. */
+async function decideRoundOne(desk: PlanWindow): Promise<void> {
   const pane = paneOf(desk)
-
-  await hearRoundOne(app, desk, folder)
   await look(desk, 'Ann Ode', /^M1/)
   const effects = pane.getByRole('region', { name: 'What it does to others' })
   await effects
@@ -150,7 +152,16 @@ test('three rounds with three departments: counters, a conflict, a condition, an
   await pane.getByText('Answered.', { exact: true }).waitFor()
   await pane.getByRole('tab', { selected: true }).press('a')
   await desk.press('Enter')
+}
 
+test('three rounds with three departments: counters, a conflict, a condition, an offer, a decline, a late and a revised answer, no answer, an undo', async () => {
+  const { app, desk } = await openPlanAt(await threeDepartments())
+  const { page } = desk
+  const folder = temporaryFolder()
+  const pane = paneOf(desk)
+
+  await hearRoundOne(app, desk, folder)
+  await decideRoundOne(desk)
   await pane.getByRole('button', { name: 'Apply 6 decisions' }).click()
   await expect
     .poll(() => standings(desk))
@@ -214,15 +225,29 @@ test('three rounds with three departments: counters, a conflict, a condition, an
   await expect.poll(() => standings(desk)).toMatchObject({ M2: 'agreed', P3: 'agreed', P1: 'agreed' })
   await carryOpen(desk)
   await closeRound(page)
+  expect(await packetStates(desk, 'ann')).toEqual(['answered', 'no answer'])
+  expect(await standings(desk)).toMatchObject({ G1: 'waiting' })
 
   await setTarget(desk, 'M2', '4.2')
   await expect.poll(() => standings(desk)).toMatchObject({ M2: 'changed since agreed' })
   const third = await sendRound(app, join(folder, 'r3'))
   expect(third.get('Bob Rye')!.asked.map(({ code }) => code)).toContain('M2')
+  const late = join(folder, 'late')
+  answerPacket(second.get('Ann Ode')!, { to: 'Ann', answers: [{ code: 'G1', verdict: 'accept' }] }, late)
+  await mergeFolder(app, desk, late, '1 response filed.')
+  await page
+    .getByRole('row', { name: /Ann Ode/ })
+    .getByText('Answered')
+    .click()
+  await pane.getByRole('tab', { name: /^G1 accepted/ }).click()
+  await decide(desk, 'a', 'Late, but settled.')
+  await pane.getByRole('button', { name: 'Apply 1 decision' }).click()
+  await expect.poll(() => standings(desk)).toMatchObject({ G1: 'agreed' })
   await carryOpen(desk)
   await closeRound(page)
   expect(await standings(desk)).toMatchObject({ M2: 'waiting' })
 
+  await readReport(desk)
   await tellStory(desk)
   await app.quit()
 })
@@ -237,6 +262,25 @@ async function carryOpen(desk: PlanWindow): Promise<void> {
       : ({ act: 'carry', packet, ...(item === undefined ? {} : { item }), reason: 'Next round.' } as const),
   )
   if (staged.length > 0) await value(ask(desk.page, 'decide', staged))
+}
+
+/** What the report between the first round and today says of M1, M2 and P3: before, now, who and why. */
+async function readReport({ page }: PlanWindow): Promise<void> {
+  await page.getByRole('button', { name: 'More about the rounds' }).click()
+  await page.getByRole('menuitem', { name: 'What changed between rounds…' }).click()
+  const report = page.getByRole('dialog')
+  await report.getByLabel('From').selectOption('Round 1')
+  await report.getByLabel('To', { exact: true }).selectOption('Today')
+  await report.getByText('4 people were asked about 8 items; 3 changed. 6 agreed').waitFor()
+  const told = (await report.getByRole('article').innerText()).replaceAll('\u00a0', ' ')
+  for (const part of [
+    /M1\s+Hours at the presses\s+Target 6 → 4 h\s+Ann Ode countered with target 4 h on .*: Press 2 is rebuilt until May\./,
+    /M2\s+Hours in the store\s+Target 4 → 4\.2 h.*\s+Bob Rye countered with target 3 h .*: One shift is short\. .* countered with target 4 h .*: Half of what we asked\. Bob Rye countered with target 3\.5 h .*: A helper is hired\. Bob Rye accepted .*: The helper starts in April\./,
+    /Bob Rye offered a priority “Label the racks”: It halves the search\. .* took it on .*: Good idea\./,
+    /No answer\s+Olga Lee\./,
+  ])
+    expect(told).toMatch(part)
+  await page.keyboard.press('Escape')
 }
 
 /** What the inspector's thread of M2 says at the end, line by line. */
