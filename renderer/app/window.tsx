@@ -6,7 +6,7 @@ import { isPresenting } from '../store/present.ts'
 import type { Toast as Message } from '../store/state.ts'
 import { useApp, useAppState } from '../store/use-app.tsx'
 import { shellStrings } from '../strings/shell.ts'
-import { afterFirstFrame } from '../ui/first-frame.ts'
+import { afterFirstFrame, afterPaint } from '../ui/first-frame.ts'
 import { later } from '../ui/later.ts'
 import { Toast } from '../ui/toasts.tsx'
 import { TypeAhead } from '../ui/type-ahead.tsx'
@@ -86,7 +86,7 @@ function useChecked(shown: boolean): void {
     let gone = false
     afterFirstFrame(async () => {
       const { keepChecked } = await import('../store/check-plan.ts')
-      if (!gone) stop = keepChecked(app)
+      if (!gone) stop = keepChecked(app, afterPaint)
     })
     return () => {
       gone = true

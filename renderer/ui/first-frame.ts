@@ -21,3 +21,9 @@ export function afterFirstFrame(work: () => Promise<unknown>): void {
     .then(work)
     .catch((cause: unknown) => console.warn('Not loaded:', cause))
 }
+
+/** Does something once what is being drawn now has been painted, or at once where the window is hidden and nothing is. */
+export function afterPaint(work: () => void): void {
+  if (document.hidden) setTimeout(work)
+  else requestAnimationFrame(() => setTimeout(work))
+}
