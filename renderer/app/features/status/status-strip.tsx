@@ -40,8 +40,8 @@ function Counts() {
   return (
     <>
       <Checks plan={plan} matrix={matrix} />
-      <span className="status">{shellStrings.counts(numbers, listNames(headOf(plan)))}</span>
-      <span className="status">{shellStrings.links(referring(plan, matrix.id, 'link').length)}</span>
+      <span className="status count">{shellStrings.counts(numbers, listNames(headOf(plan)))}</span>
+      <span className="status count">{shellStrings.links(referring(plan, matrix.id, 'link').length)}</span>
       <Overloaded plan={plan} matrix={matrix} />
       <SetAside plan={plan} matrix={matrix} />
     </>
