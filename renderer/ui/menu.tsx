@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
+import { placeAfterKey } from './arrow-keys.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
 
@@ -102,7 +103,7 @@ function MenuList({ id, label, items, align, onClose }: MenuListProps) {
     }
     const all = choices()
     const at = all.findIndex(choice => choice === document.activeElement)
-    const next = nextOf(event.key, at, all.length)
+    const next = placeAfterKey(event.key, at, all.length, 'column')
     if (next === undefined) return
     event.preventDefault()
     event.stopPropagation()
@@ -142,19 +143,4 @@ function MenuLine({ item, onClose }: { readonly item: MenuItem; readonly onClose
       {keys !== undefined && <kbd>{keys}</kbd>}
     </button>
   )
-}
-
-function nextOf(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return (at + 1) % count
-    case 'ArrowUp':
-      return (at - 1 + count) % count
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return undefined
-  }
 }

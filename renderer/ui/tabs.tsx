@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { placeAfterKey } from './arrow-keys.ts'
 import './tabs.css'
 
 /** One tab: what it is called and what it shows. */
@@ -26,7 +27,8 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
   const base = useId()
   const list = useRef<HTMLDivElement>(null)
   const press = (event: KeyboardEvent) => {
-    const next = tabs[placeAfter(event.key, indexIn(tabs, chosen), tabs.length)]
+    const to = placeAfterKey(event.key, indexIn(tabs, chosen), tabs.length, 'row')
+    const next = to === undefined ? undefined : tabs[to]
     if (next === undefined) return
     event.preventDefault()
     onChoose(next.id)
@@ -60,19 +62,4 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
 
 function indexIn(tabs: readonly Tab<string>[], chosen: string): number {
   return tabs.findIndex(tab => tab.id === chosen)
-}
-
-function placeAfter(key: string, at: number, count: number): number {
-  switch (key) {
-    case 'ArrowRight':
-      return (at + 1) % count
-    case 'ArrowLeft':
-      return (at - 1 + count) % count
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return -1
-  }
 }

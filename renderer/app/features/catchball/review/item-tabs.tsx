@@ -5,6 +5,7 @@ import { isOpen } from '../../../../store/review/order.ts'
 import { matterKey } from '../../../../store/review/staging.ts'
 import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
 import { reviewStrings as s } from '../../../../strings/review.ts'
+import { placeAfterKey } from '../../../../ui/arrow-keys.ts'
 import { Chip } from '../../../../ui/glyphs.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
 import type { IconName } from '../../../../ui/icon.tsx'
@@ -21,7 +22,8 @@ export function ItemTabs({ desk, current }: { readonly desk: Desk; readonly curr
     here?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [current])
   const press = (event: KeyboardEvent) => {
-    const next = answers[placeAfter(event.key, answers.indexOf(current), answers.length)]
+    const to = placeAfterKey(event.key, answers.indexOf(current), answers.length, 'row')
+    const next = to === undefined ? undefined : answers[to]
     if (next === undefined) return
     event.preventDefault()
     showReview(app, next)
@@ -77,19 +79,4 @@ function standing(review: Review): { readonly icon: IconName; readonly word: str
   if (answer?.verdict === 'accept') return { icon: 'check', word: s.verdicts.accept }
   if (answer?.verdict === 'cannot') return { icon: 'close', word: s.verdicts.cannot }
   return { icon: 'note', word: (answer?.questions ?? []).length > 0 ? s.asks : s.says }
-}
-
-function placeAfter(key: string, at: number, count: number): number {
-  switch (key) {
-    case 'ArrowRight':
-      return (at + 1) % count
-    case 'ArrowLeft':
-      return (at - 1 + count) % count
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return -1
-  }
 }
