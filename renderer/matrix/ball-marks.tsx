@@ -3,6 +3,7 @@ import type { Ball } from '../../src/catchball/ball.ts'
 import type { Label, MatrixLayout } from '../../src/layout/matrix/matrix-layout.ts'
 import { ballStrings } from '../strings/ball.ts'
 import './ball-marks.css'
+import { BALL_PAD, BALL_SIZE, BALL_TEXT, ballLength } from './ball-size.ts'
 import { Layer } from './layer.tsx'
 
 interface BallMarksProps {
@@ -25,33 +26,22 @@ export const BallMarks = memo(function BallMarks({ layout, scale, balls }: BallM
   )
 })
 
-/** Of the sign, in px of the layout. */
-const SIZE = 16
-const PAD = 3
-const TEXT = 11
-
 function BallMark({ label, ball }: { readonly label: Label; readonly ball: Ball }) {
   const { box, turned, flag } = label
   const text = ballStrings.short(ball)
-  const length = SIZE + (text === '' ? 0 : text.length * TEXT * 0.6 + PAD)
-  // A turned label reads from bottom to top, so its far end is the upper one.
-  // A warning that stands there already stays to be seen.
-  const end = turned
-    ? flag === undefined
-      ? box.y
-      : flag.box.y + flag.box.height
-    : (flag?.box.x ?? box.x + box.width)
+  const length = ballLength(ball)
+  // The layout keeps this room free (`aside`), beside a warning that stands there. A turned label's far end is its upper one.
   const place = turned
-    ? `translate(${box.x + box.width - SIZE - 1} ${end + length + PAD}) rotate(-90)`
-    : `translate(${end - length - PAD} ${box.y + 1})`
+    ? `translate(${box.x + (box.width - BALL_SIZE) / 2} ${(flag === undefined ? box.y : flag.box.y + flag.box.height) + length + BALL_PAD}) rotate(-90)`
+    : `translate(${(flag?.box.x ?? box.x + box.width) - length - BALL_PAD} ${box.y + (box.height - BALL_SIZE) / 2})`
   return (
     <g className={`ball-mark ${ball.turn}`} transform={place}>
-      <rect width={length} height={SIZE} rx="2" />
-      <g transform={turned ? `translate(${SIZE} 0) rotate(90)` : undefined}>
+      <rect width={length} height={BALL_SIZE} rx="2" />
+      <g transform={turned ? `translate(${BALL_SIZE} 0) rotate(90)` : undefined}>
         <path d={SIGNS[ball.turn]} />
       </g>
       {text !== '' && (
-        <text x={SIZE} y={SIZE / 2} dy="0.36em" fontSize={TEXT}>
+        <text x={BALL_SIZE} y={BALL_SIZE / 2} dy="0.36em" fontSize={BALL_TEXT}>
           {text}
         </text>
       )}

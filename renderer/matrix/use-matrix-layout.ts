@@ -26,6 +26,8 @@ interface Shows {
   readonly digits: DigitMode
   /** What labels warn about. */
   readonly flags: ReadonlyMap<string, LabelFlag> | undefined
+  /** What is drawn at the far end of labels besides, by item, as the room that it takes in px of the layout. */
+  readonly asides: ReadonlyMap<string, number> | undefined
 }
 
 /** A matrix ready to be drawn. */
@@ -61,15 +63,20 @@ export function useMatrixLayout(
   open: { readonly plan: Plan },
   matrix: MatrixId | undefined,
   { room, zoom, wall, numbered }: SheetLook,
-  { filtered, digits, flags }: Shows,
+  { filtered, digits, flags, asides }: Shows,
 ): ShownMatrix | undefined {
   const [cache] = useState(createLayoutCache)
   const [fit] = useState(newFitMemory)
   const picture = useMemo(
     () =>
       matrix &&
-      pictureOf(open.plan, matrix, { ...(flags && { flags }), filtered, strengthKeys: digits.split('-') }),
-    [open, matrix, filtered, digits, flags],
+      pictureOf(open.plan, matrix, {
+        ...(flags && { flags }),
+        ...(asides && { asides }),
+        filtered,
+        strengthKeys: digits.split('-'),
+      }),
+    [open, matrix, filtered, digits, flags, asides],
   )
   const metrics = useMetrics(picture)
   return useMemo(() => {

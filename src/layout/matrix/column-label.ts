@@ -143,7 +143,10 @@ function itemEnds(item: ItemPicture, chip: ChipShape): Ends {
   const tile = item.initials === undefined ? 0 : SMALL_TILE + TILE_GAP
   return {
     foot: PAD + chip.height + tile + TEXT_GAP,
-    head: PAD + (item.flag === undefined ? 0 : FLAG_SIZE + TEXT_GAP),
+    head:
+      PAD +
+      (item.flag === undefined ? 0 : FLAG_SIZE + TEXT_GAP) +
+      (item.aside === undefined ? 0 : item.aside + TEXT_GAP),
   }
 }
 

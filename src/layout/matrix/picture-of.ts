@@ -71,10 +71,12 @@ function openText({ items, wording, options }: Sources, kind: ItemKind): string 
 function itemPicture({ plan, options, wording }: Sources, item: Item): ItemPicture {
   const { id, code, text } = item
   const flag = options.flags?.get(id)
-  if (item.kind !== 'metric') return { id, code, text, flag }
+  const aside = options.asides?.get(id)
+  const common = { id, code, text, flag, ...(aside === undefined ? {} : { aside }) }
+  if (item.kind !== 'metric') return common
   const owner = item.owner && plan.tables.person.get(item.owner)
   const initials = owner ? initialsOf(options.personName?.(owner) ?? owner.name) : ''
-  return { id, code, text, flag, initials, figures: figuresOf(item, wording.number) }
+  return { ...common, initials, figures: figuresOf(item, wording.number) }
 }
 
 function linksOf({ plan, matrix, items }: Sources): MatrixPicture['links'] {

@@ -52,6 +52,8 @@ export interface ItemPicture {
   /** Initials on the tile above the chip; empty for a tile that waits for an owner, absent for no tile. */
   readonly initials?: string
   readonly flag?: LabelFlag
+  /** How much of the label's far end is left free for what a window draws there, in px of the layout. */
+  readonly aside?: number
 }
 
 /** `from → **to** unit`, each part as it is shown. */

@@ -30,7 +30,8 @@ export function rowLabel(
   const tileRect: Rect = { ...rect, x: rect.x + width + TILE_GAP, width: TILE_SIZE.width }
   const tiled = item.initials === undefined ? 0 : TILE_GAP + TILE_SIZE.width
   const start = rect.x + width + tiled + CHIP_GAP
-  const end = box.x + box.width - PAD_RIGHT - (item.flag === undefined ? 0 : FLAG_SIZE + CHIP_GAP)
+  const flagged = box.x + box.width - PAD_RIGHT - (item.flag === undefined ? 0 : FLAG_SIZE + CHIP_GAP)
+  const end = flagged - (item.aside === undefined ? 0 : item.aside + CHIP_GAP)
   const room: Rect = { x: start, y: box.y, width: end - start, height: box.height }
   const set = textOver(setter, item.text, item.figures, sizes, room)
   const placed = placeAcross(setter, set.lines, room)
@@ -47,7 +48,7 @@ export function rowLabel(
     turned: false,
     full: itemInWords(item),
     cut: set.cut,
-    flag: item.flag && flagAt(item.flag, end + CHIP_GAP, box.y + (box.height - FLAG_SIZE) / 2),
+    flag: item.flag && flagAt(item.flag, flagged + CHIP_GAP, box.y + (box.height - FLAG_SIZE) / 2),
     bars: [],
     missing: [...setter.missing],
   }

@@ -26,6 +26,8 @@ export interface PictureOptions {
   readonly edition?: number
   /** Flags by item id, from the checks. */
   readonly flags?: ReadonlyMap<string, LabelFlag>
+  /** What is left free at the far end of labels, by item id, in px of the layout. */
+  readonly asides?: ReadonlyMap<string, number>
   /** The keys of strong, medium and weak in the title block; by default 3, 2 and 1. */
   readonly strengthKeys?: readonly string[]
   /** What an owner is called; by default their name. */

@@ -70,8 +70,13 @@ function SheetIn({ room, sight, onRest }: SheetInProps) {
   const filtered = useAppState(state => state.sifted)
   const flags = useAppState(state => matrix && state.checked?.of(matrix.id).flags)
   const { digits, numbered } = useAppState(state => state.settings)
-  const shown = useMatrixLayout(open, matrix?.id, { room, zoom, wall, numbered }, { filtered, digits, flags })
   const balls = useBalls()
+  const shown = useMatrixLayout(
+    open,
+    matrix?.id,
+    { room, zoom, wall, numbered },
+    { filtered, digits, flags, asides: balls?.asides },
+  )
   usePaste(shown?.layout)
   if (shown === undefined || matrix === undefined) return null
   return <Sheet shown={shown} title={matrix.title} sight={sight} balls={balls} onRest={onRest} />

@@ -137,6 +137,33 @@ function saying(picture: MatrixPicture, text: string): MatrixPicture {
   }
 }
 
+test.each(Object.entries(TEXTS))(
+  '%s texts leave free what a window draws at the far end of a label',
+  (_, text) => {
+    const aside = 60
+    const picture = saying(simplePicture({ south: 3, west: 3, north: 3, east: 3, owner: 3 }), text)
+    const { north, south, west, east } = picture.sides
+    const all = (list: ListPicture): ListPicture => ({
+      ...list,
+      items: list.items.map((item, i) => ({
+        ...item,
+        aside,
+        ...(i === 0 ? { flag: 'orphan' as const } : {}),
+      })),
+    })
+    const sides = { north: all(north), south: all(south), west: all(west), east: all(east) }
+    const { labels } = layoutMatrix({ ...picture, sides }, metrics)
+    for (const label of [...labels.north, ...labels.south, ...labels.west, ...labels.east]) {
+      const { box, flag, turned } = label
+      const free = turned
+        ? { ...box, y: flag === undefined ? box.y : flag.box.y + flag.box.height, height: aside }
+        : { ...box, x: (flag?.box.x ?? box.x + box.width) - aside, width: aside }
+      expect(label.lines.length).toBeGreaterThan(0)
+      expect(label.lines.filter(line => overlap(inkOf(line), free))).toEqual([])
+    }
+  },
+)
+
 test('the title block overlaps nothing, with few or no owners and breakthroughs', () => {
   for (const owner of [0, 1, 2, 5, 6, 7, 12]) {
     for (const south of [0, 1, 2, 3, 4, 8]) {
