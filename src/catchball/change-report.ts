@@ -45,8 +45,10 @@ export interface ChangeReport {
   readonly offers: readonly ReportedOffer[]
   /** Who was asked in these rounds. */
   readonly asked: readonly PersonId[]
-  /** Of whom nothing came back. */
+  /** Of whom nothing came back, as somebody recorded. */
   readonly silent: readonly PersonId[]
+  /** Of whom nothing has come back yet. */
+  readonly awaited: readonly PersonId[]
 }
 
 /**
@@ -81,7 +83,7 @@ export function changeReport(
     items: reportedItems(negotiation, span, packets, later),
     offers: said.filter(isOffer).map(offerOf),
     asked: [...new Set(packets.map(({ addressee }) => addressee))],
-    silent: silentIn(negotiation, packets, said),
+    ...silentIn(negotiation, packets, said),
   }
 }
 
@@ -162,15 +164,13 @@ function silentIn(
   { index }: Negotiation,
   packets: readonly Packet[],
   said: readonly Statement[],
-): PersonId[] {
-  const quiet = packets.filter(packet => {
-    const state = packetState(
-      index,
-      packet,
-      said.filter(one => one.packet.id === packet.id),
-    )
-    return state === 'made' || state === 'handed over' || state === 'no answer'
-  })
+): Pick<ChangeReport, 'silent' | 'awaited'> {
   const spoke = new Set(said.map(({ packet }) => packet.addressee))
-  return [...new Set(quiet.map(({ addressee }) => addressee))].filter(person => !spoke.has(person))
+  const quiet = packets.filter(({ addressee }) => !spoke.has(addressee))
+  const whose = (recorded: boolean) =>
+    quiet
+      .filter(packet => (packetState(index, packet, []) === 'no answer') === recorded)
+      .map(({ addressee }) => addressee)
+  const awaited = new Set(whose(false))
+  return { silent: [...new Set(whose(true))].filter(person => !awaited.has(person)), awaited: [...awaited] }
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../domain/decision/decision.ts'
 import type { Item } from '../domain/item/item.ts'
 import { headOf } from '../domain/plan/plan.ts'
 import type { Plan } from '../domain/plan/plan.ts'
+import type { PersonId } from '../domain/record/ids.ts'
 import { grouped } from '../support/grouped.ts'
 import type { Prose, ProseItem, ProsePiece } from '../support/prose.ts'
 import type { ChangeReport, ReportedItem, ReportedOffer } from './change-report.ts'
@@ -42,7 +43,8 @@ export function reportProse(plan: Plan, report: ChangeReport): Prose {
       ]),
       ...section('Agreed as proposed', agreedLines(plan, agreed)),
       ...section('Offered by those who were asked', report.offers.map(offerLine)),
-      ...section('No answer', silentLine(plan, report)),
+      ...section('No answer', namesLine(plan, report.silent)),
+      ...section('No answer yet', namesLine(plan, report.awaited)),
     ],
   }
 }
@@ -182,8 +184,8 @@ function offerLine({ from, offer, decision }: ReportedOffer): ProsePiece {
   return { piece: 'text', text: `${why === '' ? `${what}.` : what + why} ${became}` }
 }
 
-function silentLine(plan: Plan, { silent }: ChangeReport): ProsePiece[] {
-  const names = silent.map(id => plan.tables.person.get(id)?.name).filter(name => name !== undefined)
+function namesLine(plan: Plan, people: readonly PersonId[]): ProsePiece[] {
+  const names = people.map(id => plan.tables.person.get(id)?.name).filter(name => name !== undefined)
   return names.length === 0 ? [] : [{ piece: 'text', text: `${names.join(', ')}.` }]
 }
 

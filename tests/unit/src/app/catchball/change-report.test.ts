@@ -94,6 +94,18 @@ test('the report alone tells what changed, by whom and why, what is open, and wh
   )
   expect(texts.at(-1)).toMatch(/^D\. Amrathel, .*K\. Lysteth\.$/)
   expect(texts.at(-1)).not.toContain('Quessel')
+  expect(texts.at(-2)).toBe('No answer yet')
+})
+
+test('whose silence somebody recorded stands apart from those who may still answer', async () => {
+  const { desk, packets, matrix } = await negotiated()
+  const given = packets.find(({ name }) => name.includes('lysteth'))!
+  await decide(desk, { act: 'no-answer', packet: given.id })
+  const negotiation = valueOf(await readNegotiation(desk.session.plan, desk.catchball))
+  const { silent, awaited } = changeReport(negotiation, matrix, { from: 1 })!
+  expect(silent).toEqual([given.addressee])
+  expect(awaited).toHaveLength(packets.length - 2)
+  expect(awaited).not.toContain(given.addressee)
 })
 
 test('between two rounds only what the second one sent counts as now', async () => {
