@@ -1,15 +1,16 @@
 import { useAppState } from '../../../store/use-app.tsx'
 import { shownMatrix } from '../../../store/focus.ts'
-import { useNegotiationInStep } from '../../../store/use-negotiation.ts'
+import { useNegotiation, useNegotiationInStep } from '../../../store/use-negotiation.ts'
 import { catchballStrings as s } from '../../../strings/catchball.ts'
 import { BoardPane } from './board/board-pane.tsx'
 import './catchball.css'
 import { ReviewPane } from './review/review-pane.tsx'
 
-/** The negotiation of the shown matrix: the board of people by round, and beside it what was answered. */
+/** The negotiation of the shown matrix: the board of people by round, and beside it, once there is a round, what was answered. */
 export function CatchballPage() {
   const matrix = useAppState(shownMatrix)
   useNegotiationInStep()
+  const rounds = useNegotiation()?.view?.board.rounds.length
   if (matrix === undefined) {
     return (
       <main className="page" data-region="catchball">
@@ -23,7 +24,7 @@ export function CatchballPage() {
   return (
     <>
       <BoardPane matrix={matrix} />
-      <ReviewPane />
+      {rounds !== 0 && <ReviewPane />}
     </>
   )
 }
