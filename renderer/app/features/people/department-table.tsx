@@ -6,6 +6,7 @@ import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx
 import { peopleStrings as s } from '../../../strings/people.ts'
 import { NameCell } from './name-cell.tsx'
 import { stepRow } from './step-row.ts'
+import { ColumnHeads } from '../../../ui/column-heads.tsx'
 
 /** Every department with its head, what it is part of, and what belongs to it. */
 export function DepartmentTable() {
@@ -20,15 +21,7 @@ export function DepartmentTable() {
         <p className="empty">{s.noDepartments}</p>
       ) : (
         <table className="list">
-          <thead>
-            <tr>
-              {Object.entries(s.departmentColumns).map(([column, name]) => (
-                <th key={column} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={s.departmentColumns} />
           <tbody>
             {departments.map(department => (
               <DepartmentRow key={department.id} department={department} />

@@ -12,6 +12,7 @@ import { movePersonBy, setPerson } from '../../../store/edit-people.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { peopleStrings as s } from '../../../strings/people.ts'
 import { Button } from '../../../ui/button.tsx'
+import { ColumnHeads } from '../../../ui/column-heads.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { NameCell } from './name-cell.tsx'
 import { stepRow } from './step-row.ts'
@@ -34,15 +35,7 @@ export function PeopleTable({ words }: { readonly words: string }) {
         <p className="empty">{people.length === 0 ? s.noPeople : s.noneFound}</p>
       ) : (
         <table className="list">
-          <thead>
-            <tr>
-              {Object.entries(s.columns).map(([column, name]) => (
-                <th key={column} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={s.columns} />
           <tbody>
             {found.slice(0, limit).map(person => (
               <PersonRow key={person.id} person={person} />

@@ -6,6 +6,7 @@ import { goToPerson } from '../../../../store/go-to.ts'
 import { goToRecord } from '../../../../store/plan-actions.ts'
 import { useApp, useOpenDocument } from '../../../../store/use-app.tsx'
 import { loadStrings as s } from '../../../../strings/load.ts'
+import { ColumnHeads } from '../../../../ui/column-heads.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
 import { ExpandName } from './expand-name.tsx'
 import { LoadCell } from './load-cell.tsx'
@@ -21,15 +22,7 @@ export function DepartmentLoads({ loads }: { readonly loads: readonly PersonLoad
     <section aria-label={s.sections.departments}>
       <p className="lead">{s.departmentLead}</p>
       <table className="list load-table" aria-label={s.departmentTable}>
-        <thead>
-          <tr>
-            {Object.entries(s.departmentColumns).map(([column, name]) => (
-              <th key={column} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={s.departmentColumns} />
         {rows.map(row => {
           const id = row.department?.id ?? NONE
           return (

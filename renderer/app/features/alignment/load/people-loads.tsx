@@ -5,6 +5,7 @@ import { openDialog } from '../../../../store/app.ts'
 import { useApp, useAppState } from '../../../../store/use-app.tsx'
 import { loadStrings as s } from '../../../../strings/load.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { ColumnHeads } from '../../../../ui/column-heads.tsx'
 import { PersonRow } from './person-row.tsx'
 import { usePartDrag } from './use-part-drag.tsx'
 
@@ -23,15 +24,7 @@ export function PeopleLoads({ loads }: { readonly loads: readonly PersonLoad[] }
     <section aria-label={s.sections.people}>
       <Lead text={s.peopleLead(first.limit, first.leadLimit)} />
       <table className="list load-table" aria-label={s.peopleTable}>
-        <thead>
-          <tr>
-            {Object.entries(s.columns).map(([column, name]) => (
-              <th key={column} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={s.columns} />
         {sorted.slice(0, limit).map(each => (
           <PersonRow
             key={each.person.id}

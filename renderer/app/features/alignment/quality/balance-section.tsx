@@ -9,6 +9,7 @@ import { grouped } from '../../../../../src/support/grouped.ts'
 import { useOpenDocument } from '../../../../store/use-app.tsx'
 import { qualityStrings as s } from '../../../../strings/quality.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { ColumnHeads } from '../../../../ui/column-heads.tsx'
 import { BalanceBar } from './balance-bar.tsx'
 import type { Part } from './balance-bar.tsx'
 
@@ -30,15 +31,7 @@ export function BalanceSection({ lines, scope }: BalanceSectionProps) {
       <h2 id="balance-heading">{s.balance}</h2>
       <p className="hint">{s.balanceLead}</p>
       <table className="list balance" aria-labelledby="balance-heading">
-        <thead>
-          <tr>
-            {Object.entries(s.balanceColumns).map(([column, name]) => (
-              <th key={column} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={s.balanceColumns} />
         <tbody>
           {rows.slice(0, limit).map(({ id, name, balance }) => (
             <BalanceRow key={id} name={name} balance={balance} />

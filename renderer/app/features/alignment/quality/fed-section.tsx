@@ -7,6 +7,7 @@ import { matrixWording } from '../../../../../src/layout/matrix/wording.ts'
 import { useOpenDocument } from '../../../../store/use-app.tsx'
 import { qualityStrings as s } from '../../../../strings/quality.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { ColumnHeads } from '../../../../ui/column-heads.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
 import { ItemButton } from '../item-button.tsx'
 import { codeIn } from '../item-name.ts'
@@ -23,15 +24,7 @@ export function FedSection({ fed }: { readonly fed: readonly FedTarget[] }) {
       <p className="hint">{fed.length === 0 ? s.fedNone : s.fedLead}</p>
       {fed.length > 0 && (
         <table className="list" aria-labelledby="fed-heading">
-          <thead>
-            <tr>
-              {Object.entries(s.fedColumns).map(([column, name]) => (
-                <th key={column} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={s.fedColumns} />
           <tbody>
             {fed.slice(0, limit).map(each => (
               <FedRow key={each.item.id} fed={each} />
