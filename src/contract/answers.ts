@@ -1,4 +1,4 @@
-import type { Approval, SignOff } from '../catchball/approval.ts'
+import type { Approval } from '../catchball/approval.ts'
 import type { Board } from '../catchball/board.ts'
 import type { Missing } from '../catchball/missing.ts'
 import type { PacketDocument } from '../catchball/packet-document.ts'
@@ -302,11 +302,9 @@ export interface Answers {
   enterAnswers: MergeReport
   postMessage: readonly StoryEntry[]
   approve: EditAnswer
-  signOff: SignOff
   dealStates: readonly ItemDeal[]
   surroundings: PlanSurroundings
   exportSignOff: SavedFiles
-  takeCounters: EditAnswer
   setMenuState: null
   setSettings: Settings
   setFullScreen: null

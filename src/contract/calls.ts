@@ -162,19 +162,12 @@ export const calls = {
   ]),
   /** Keeps a version and records that the approver of a matrix approves it. */
   approve: z.tuple([z.strictObject({ matrix: matrixIdSchema, reason: z.optional(longTextSchema) })]),
-  /** What the approver of a matrix signs. */
-  signOff: z.tuple([matrixIdSchema]),
   /** How the negotiation of each item stands that anybody was asked about. */
   dealStates: z.tuple([]),
   /** What happened around the plan, as the check suite asks for it. */
   surroundings: z.tuple([]),
   /** The sheet to be signed, as PDF where the person says. */
   exportSignOff: z.tuple([matrixIdSchema]),
-  takeCounters: z.tuple([
-    z
-      .array(z.strictObject({ digest: shortTextSchema, item: shortTextSchema, field: shortTextSchema }))
-      .check(z.maxLength(500)),
-  ]),
 
   setMenuState: z.tuple([
     z.strictObject({

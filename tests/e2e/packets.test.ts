@@ -74,12 +74,11 @@ test('packets go out, a response comes in, a counter is taken and taken back', a
   expect(dropped).toMatchObject({ outcome: 'responses', report: { duplicates: 1 } })
   const before = await targetOf(app, code)
   const [waiting] = report!.waiting
-  const taken = { digest: waiting!.digest, item: waiting!.item, field: waiting!.field }
-  expect(await value(ask(app.page, 'takeCounters', [taken]))).toMatchObject({
+  const answer = { response: waiting!.digest, item: waiting!.item }
+  expect(await value(ask(app.page, 'decide', [{ act: 'accept', ...answer }]))).toMatchObject({
     undo: { undo: expect.stringContaining(code) as string },
   })
   expect(await targetOf(app, code)).toBe(99)
-  expect(await ask(app.page, 'takeCounters', [taken])).toMatchObject({ ok: false })
   await value(ask(app.page, 'undo'))
   expect(await targetOf(app, code)).toBe(before)
   const matrix = await firstMatrix(app)
@@ -88,13 +87,13 @@ test('packets go out, a response comes in, a counter is taken and taken back', a
   expect(reviews).toMatchObject([
     { code, waits: true, standing: 'waiting', fields: [{ theirs: 99, stand: 'clean' }] },
   ])
-  const decision = { act: 'decline' as const, response: taken.digest, item: taken.item }
+  const decision = { act: 'decline' as const, ...answer }
   expect(await ask(app.page, 'decide', [decision])).toMatchObject({
     ok: false,
     error: { code: 'reason-needed' },
   })
   await value(ask(app.page, 'decide', [{ ...decision, reason: 'The lines are rebuilt next year.' }]))
-  const story = await value(ask(app.page, 'itemStory', taken.item))
+  const story = await value(ask(app.page, 'itemStory', answer.item))
   expect(story.map(({ kind }) => kind)).toEqual(['sent', 'answered', 'decided'])
   expect((await value(ask(app.page, 'previewRound', { matrix }))).packets.length).toBe(people.length)
   const origins = (await historyOf(app.page)).map(({ origin }) => origin)

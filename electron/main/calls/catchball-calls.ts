@@ -17,7 +17,6 @@ type CatchballCalls = Pick<
   | 'enterAnswers'
   | 'postMessage'
   | 'approve'
-  | 'signOff'
   | 'exportSignOff'
 >
 
@@ -32,8 +31,6 @@ export function catchballCalls(desk: Desk): CatchballCalls {
       withDocument(from, async document => (await views()).itemStory(document, item)),
     dealStates: from => withDocument(from, async document => (await views()).dealsSoFar(document)),
     surroundings: from => withDocument(from, async document => (await views()).surroundings(desk, document)),
-    signOff: (from, matrix) =>
-      withDocument(from, async document => (await views()).signOff(document, matrix)),
     exportSignOff: (from, matrix) =>
       withDocument(from, async document => {
         const { exportSignOff } = await import('../exchange/sign-off-file.ts')

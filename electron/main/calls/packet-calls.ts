@@ -3,10 +3,7 @@ import type { CallHandlers } from '../ipc-router.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
 import { withDocument, withEditable } from './with-document.ts'
 
-type PacketCalls = Pick<
-  CallHandlers<DeskWindow>,
-  'addressees' | 'makePackets' | 'mergeResponses' | 'takeCounters'
->
+type PacketCalls = Pick<CallHandlers<DeskWindow>, 'addressees' | 'makePackets' | 'mergeResponses'>
 
 /** Review packets out and responses in. What they need is loaded when they are first asked for. */
 export function packetCalls(desk: Desk): PacketCalls {
@@ -25,11 +22,6 @@ export function packetCalls(desk: Desk): PacketCalls {
       withEditable(from, async document => {
         const { chooseAndMerge } = await import('../exchange/merge-files.ts')
         return chooseAndMerge(desk, from, document)
-      }),
-    takeCounters: (from, names) =>
-      withEditable(from, async document => {
-        const { takeCounters } = await import('../exchange/merge-files.ts')
-        return takeCounters(desk, document, [names])
       }),
   }
 }

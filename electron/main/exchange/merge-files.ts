@@ -1,17 +1,16 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CatchballDesk } from '../../../src/app/catchball/desk.ts'
-import { mergeResponses, takeCounters as take } from '../../../src/app/packets/merge.ts'
+import { mergeResponses } from '../../../src/app/packets/merge.ts'
 import type { Merged } from '../../../src/app/packets/merge.ts'
 import type { ResponseFile } from '../../../src/app/packets/examine.ts'
-import type { Answer, CallError, EditAnswer, MergeReport } from '../../../src/contract/answers.ts'
-import type { CallArguments } from '../../../src/contract/calls.ts'
+import type { Answer, CallError, MergeReport } from '../../../src/contract/answers.ts'
 import { err, ok } from '../../../src/support/result.ts'
 import { problemLines } from '../../cli/outcome.ts'
 import type { Desk } from '../desk/desk.ts'
 import { RESPONSE_FILE, chooseFiles, chooseFolder } from '../documents/dialogs.ts'
 import type { EditableDocument } from '../documents/document.ts'
-import { editAnswer, workOn } from '../documents/edit-document.ts'
+import { workOn } from '../documents/edit-document.ts'
 import { readWhole } from '../documents/whole-files.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
 
@@ -70,22 +69,6 @@ export async function mergeFiles(
     const request = { files, author: desk.documents.author() }
     const merged = await mergeResponses(mergeDesk(desk, document), request)
     return merged.ok ? ok(mergeReport(merged.value)) : err(together(merged.error))
-  })
-}
-
-/** Takes counters of filed responses, as one change that can be undone. */
-export function takeCounters(
-  desk: Desk,
-  document: EditableDocument,
-  [named]: CallArguments<'takeCounters'>,
-): Promise<Answer<EditAnswer>> {
-  return workOn(document, async () => {
-    const taken = await take(mergeDesk(desk, document), named, desk.documents.author())
-    if (!taken.ok) return err(together([taken.error]))
-    if (taken.value === undefined) {
-      return err({ code: 'nothing-to-take', message: 'The plan holds these values already.' })
-    }
-    return ok(await editAnswer(document, taken.value))
   })
 }
 

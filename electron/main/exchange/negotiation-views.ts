@@ -1,8 +1,7 @@
 import { readAround } from '../../../src/app/check-plan/read-around.ts'
 import { readNegotiation } from '../../../src/app/catchball/desk.ts'
 import { previewRound } from '../../../src/app/packets/preview.ts'
-import { approvalOf, signOffOf } from '../../../src/catchball/approval.ts'
-import type { SignOff } from '../../../src/catchball/approval.ts'
+import { approvalOf } from '../../../src/catchball/approval.ts'
 import { boardOf } from '../../../src/catchball/board.ts'
 import { dealStates } from '../../../src/catchball/deal-states.ts'
 import type { Negotiation } from '../../../src/catchball/negotiation.ts'
@@ -38,11 +37,6 @@ export function negotiationView(
       ...(approval && { approval }),
     }
   })
-}
-
-/** What the approver of a matrix signs. */
-export function signOff(document: OpenDocument, id: MatrixId): Promise<Answer<SignOff>> {
-  return withMatrix(document, id, ({ index }, matrix) => signOffOf(index, matrix))
 }
 
 /** Everything that happened about an item, offer or request. */

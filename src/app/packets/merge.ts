@@ -11,7 +11,7 @@ import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
 import { decisionCommand } from '../catchball/decide.ts'
 import type { DecideFailure } from '../catchball/decide.ts'
-import { readArchive, readNegotiation } from '../catchball/desk.ts'
+import { readArchive } from '../catchball/desk.ts'
 import type { CatchballDesk } from '../catchball/desk.ts'
 import type { Committed } from '../ports/plan-store.ts'
 import { standingAcceptances } from './acceptances.ts'
@@ -98,30 +98,6 @@ export async function mergeResponses(
 
 function distinctPackets(answered: readonly Answered[]): Packet[] {
   return [...new Set(answered.map(({ packet }) => packet))]
-}
-
-/** Takes counters of responses that were filed earlier, as one undoable change. */
-export async function takeCounters(
-  desk: CatchballDesk,
-  named: readonly { readonly digest: string; readonly item: string; readonly field: string }[],
-  author: string,
-): Promise<Result<Committed | undefined, MergeError>> {
-  const caughtUp = await desk.session.catchUp()
-  if (!caughtUp.ok) return caughtUp
-  const negotiation = await readNegotiation(desk.session.plan, desk.catchball)
-  if (!negotiation.ok) return negotiation
-  const counters = countersIn(negotiation.value, negotiation.value.statements)
-  const picks: FoundCounter[] = []
-  for (const { digest, item, field } of named) {
-    const pick = counters.find(one => one.digest === digest && one.item === item && one.field === field)
-    if (pick === undefined)
-      return err({ code: 'no-counter', message: 'This counter is not among the filed responses.' })
-    picks.push(pick)
-  }
-  const open = picks.filter(pick => !pick.done)
-  if (open.length === 0) return ok(undefined)
-  const command = decisionCommand(negotiation.value, takings(open), { ...desk, author })
-  return command.ok ? carryOut(desk, command.value) : command
 }
 
 interface Decided {

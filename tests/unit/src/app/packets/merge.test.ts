@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makePackets } from '../../../../../src/app/packets/make-packets.ts'
-import { mergeResponses, takeCounters } from '../../../../../src/app/packets/merge.ts'
+import { mergeResponses } from '../../../../../src/app/packets/merge.ts'
 import type { MergeRequest } from '../../../../../src/app/packets/merge.ts'
 import type { Packet } from '../../../../../src/catchball/records.ts'
 import type { Answer } from '../../../../../src/catchball/response.ts'
@@ -182,17 +182,6 @@ test('responses that meet on one item are both kept, whichever comes first', asy
   }
   expect(reports[0]).toEqual(reports[1])
   expect(reports[0]).toMatchObject({ responses: 2, countered: 2, waiting: 2, duplicates: 2 })
-})
-
-test('counters of filed responses can be taken later, by response, item and field', async () => {
-  const { desk, packets } = await sent()
-  const { waiting } = await merge(desk, [quill(desk, packets)])
-  const taken = await takeCounters(desk, waiting, 'Ann Office')
-  expect(taken.ok && taken.value?.label).toBe(
-    'Take M3 target 2.9, M3 due 2028-03 from L. Quessel (kestrel-quessel-r1)',
-  )
-  const unknown = await takeCounters(desk, [{ digest: 'sha256:0', item: 'x', field: 'target' }], 'Ann Office')
-  expect(unknown.ok ? '' : unknown.error.code).toBe('no-counter')
 })
 
 test('with one bad file or name nothing is filed, and each problem is one line that names the file', async () => {
