@@ -8,6 +8,7 @@ export const functionStrings = wordsOf('functions', {
   lead: 'Which department does what for which priority. Enter goes to a role, a metric, a priority or a department.',
   noDepartments:
     'No department yet. Departments are made on the page People, where each person can be given one.',
+  toPeople: 'Open People',
   noPriorities: 'No priority here yet.',
   table: 'Departments by priorities',
   priorities: 'Priorities',

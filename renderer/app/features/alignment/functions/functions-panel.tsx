@@ -5,6 +5,7 @@ import { setView } from '../../../../store/app.ts'
 import { shownMatrix } from '../../../../store/focus.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../../store/use-app.tsx'
 import { functionStrings as s } from '../../../../strings/functions.ts'
+import { Button } from '../../../../ui/button.tsx'
 import { Scope } from '../scope.tsx'
 import { FunctionNotes } from './function-notes.tsx'
 import { FunctionTable } from './function-table.tsx'
@@ -36,12 +37,17 @@ export function FunctionsPanel() {
           }
         />
       </div>
-      {departments === 0 && <p className="empty">{s.noDepartments}</p>}
+      {departments === 0 && (
+        <div className="functions-empty">
+          <p>{s.noDepartments}</p>
+          <Button onClick={() => setView(app, { page: 'people' })}>{s.toPeople}</Button>
+        </div>
+      )}
       {departments > 0 && grid.rows.length === 0 && <p className="empty">{s.noPriorities}</p>}
       {departments > 0 && grid.rows.length > 0 && (
         <FunctionTable key={matrix?.id ?? ''} grid={grid} matrix={matrix?.id} />
       )}
-      <FunctionNotes grid={grid} conflicts={conflicts} matrix={matrix?.id} />
+      {departments > 0 && <FunctionNotes grid={grid} conflicts={conflicts} matrix={matrix?.id} />}
     </>
   )
 }

@@ -29,6 +29,9 @@ export interface RibbonLayout {
 /** Sizes in px: a node, from column to column, between nodes, and at most of a strength of 1; above the nodes stand the headings. */
 export const NODE = 44
 const PITCH = 204
+/** Between a node and its label, and what a label has before the next column, in px. */
+export const LABEL_GAP = 7
+export const LABEL_ROOM = PITCH - NODE - 2 * LABEL_GAP
 const GAP = 20
 const UNIT = 5
 /** What the nodes of a column come to at most before ribbons become thinner, in px. */

@@ -6,15 +6,14 @@ import type { Plan } from '../../../../../../src/domain/plan/plan.ts'
 import { hueOf } from '../../../../../../src/layout/matrix/places.ts'
 import { lineStrings as s } from '../../../../../strings/lines.ts'
 import { codeIn } from '../../item-name.ts'
-import { NODE } from './ribbon-layout.ts'
+import { ribbonLabel } from './ribbon-label.ts'
+import { LABEL_GAP, NODE } from './ribbon-layout.ts'
 import type { PlacedNode, PlacedRibbon } from './ribbon-layout.ts'
 import { recordAt } from './ribbon-words.ts'
 
 const LOOKS = { 3: 'strong', 2: 'medium', 1: 'weak' } as const
 /** Tiles are no lower than their code needs, in px. */
 const TILE = 20
-/** What a label has room for beside its tile, in characters. */
-const LABEL = 24
 
 interface HeadingsProps {
   readonly columns: readonly RibbonColumn[]
@@ -84,10 +83,10 @@ export function NodeTile({ plan, node, light }: NodeTileProps) {
       <title>{item === undefined ? label : `${codeIn(plan, item)} ${label}`}</title>
       <rect x={node.x} y={middle - height / 2} width={NODE} height={height} rx="2" />
       <text className="ribbon-code" x={node.x + NODE / 2} y={middle + 4} textAnchor="middle">
-        {cut(code, 6)}
+        {shortCode(code)}
       </text>
-      <text className="ribbon-label" x={node.x + NODE + 7} y={middle + 4}>
-        {cut(label, LABEL)}
+      <text className="ribbon-label" x={node.x + NODE + LABEL_GAP} y={middle + 4}>
+        {ribbonLabel(label)}
       </text>
     </g>
   )
@@ -112,12 +111,8 @@ function initials(name: string): string {
     .toLocaleUpperCase()
 }
 
-function cut(text: string, most: number): string {
-  const letters = [...text]
-  return letters.length <= most
-    ? text
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
+/** What a tile has room for. */
+function shortCode(code: string): string {
+  const letters = [...code]
+  return letters.length <= 6 ? code : `${letters.slice(0, 5).join('')}…`
 }
