@@ -18,5 +18,7 @@ test.each([
 
 test('what has room stays whole, and Japanese is counted in squares', () => {
   expect(ribbonLabel('On-time delivery')).toBe('On-time delivery')
-  expect([...ribbonLabel('不良率を半減し品質を作り込む')].length).toBeLessThanOrEqual(Math.floor(LABEL_ROOM / 12))
+  expect([...ribbonLabel('不良率を半減し品質を作り込む')].length).toBeLessThanOrEqual(
+    Math.floor(LABEL_ROOM / 12),
+  )
 })
