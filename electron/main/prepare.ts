@@ -3,7 +3,7 @@ import { app, ipcMain, nativeTheme, protocol, session } from 'electron'
 import { openDoors } from './first-calls.ts'
 import { resourcesOf } from './resources.ts'
 import type { Resources } from './resources.ts'
-import { serve } from './security/app-protocol.ts'
+import { serve, serveFiles } from './security/app-protocol.ts'
 import { madePages } from './security/made-pages.ts'
 import type { MadePages } from './security/made-pages.ts'
 import { guardContents } from './security/navigation.ts'
@@ -44,12 +44,9 @@ export function prepare(): Prepared {
   const script = settledLater()
   const made = madePages()
   guardSession(session.defaultSession)
-  protocol.handle(APP_SCHEME, async request => {
-    const response = await serve(resources, made, request)
-    setImmediate(request.url.endsWith('.js') ? script.settle : page.settle)
-    return response
-  })
+  serveFiles(protocol, resources, file => setImmediate(file.endsWith('.js') ? script.settle : page.settle))
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
+  serveMade(resources, made)
   return {
     folder,
     resources,
@@ -61,6 +58,15 @@ export function prepare(): Prepared {
     pageServed: page.promise,
     scriptServed: script.promise,
   }
+}
+
+/** Pages for the printer are served to a session of their own. It is made when a window first asks for it. */
+function serveMade(resources: Resources, made: MadePages): void {
+  app.on('session-created', created => {
+    if (created === session.defaultSession) return
+    guardSession(created)
+    created.protocol.handle(APP_SCHEME, request => serve(resources, made, request))
+  })
 }
 
 function settledLater(): { readonly promise: Promise<void>; readonly settle: () => void } {

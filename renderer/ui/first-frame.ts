@@ -4,12 +4,12 @@ const HIDDEN = 1000
 let frame: Promise<void> | undefined
 
 /**
- * Settled once what is drawn now has been painted. What is not needed for the first picture is loaded after it: fetching and
- * compiling it meanwhile would hold the picture back.
+ * Settled once what is drawn now has been painted and the window has nothing else to do. What is not needed for the first
+ * picture is loaded after it: fetching and compiling it meanwhile would hold the picture back.
  */
 export function firstFrame(): Promise<void> {
   frame ??= new Promise(resolve => {
-    requestAnimationFrame(() => setTimeout(resolve))
+    requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: HIDDEN }))
     setTimeout(resolve, HIDDEN)
   })
   return frame

@@ -66,11 +66,22 @@ test('the exposed object cannot be replaced, and holds functions only', async ()
 test('every answer of the protocol carries the policy', async () => {
   const { electron } = await launchApp()
   const headers = await electron.evaluate(async ({ session }) => {
-    const addresses = ['app://hoshin/index.html', 'app://hoshin/none.html']
-    const answers = addresses.map(address => session.defaultSession.fetch(address))
-    return (await Promise.all(answers)).map(answer => answer.headers.get('Content-Security-Policy'))
+    const policyOf = async (answer: Promise<Response>) =>
+      (await answer).headers.get('Content-Security-Policy')
+    const printing = session.fromPartition('made')
+    return {
+      window: await policyOf(session.defaultSession.fetch('app://hoshin/index.html')),
+      none: await session.defaultSession.fetch('app://hoshin/none.html').catch(() => 'no answer'),
+      printing: await policyOf(printing.fetch('app://hoshin/index.html')),
+      printingNone: await policyOf(printing.fetch('app://hoshin/none.html')),
+    }
   })
-  expect(headers).toEqual([CONTENT_POLICY, CONTENT_POLICY])
+  expect(headers).toEqual({
+    window: CONTENT_POLICY,
+    none: 'no answer',
+    printing: CONTENT_POLICY,
+    printingNone: CONTENT_POLICY,
+  })
 })
 
 test('planted scripts, styles and pictures from elsewhere are refused', async () => {

@@ -104,7 +104,12 @@ export async function bundleWindow(page: string, folder: string): Promise<void> 
       // What the first script imports is asked for beside it, not after it.
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4096,
-      rolldownOptions: { input: at(page), external: [/^\/fonts\//] },
+      rolldownOptions: {
+        input: at(page),
+        external: [/^\/fonts\//],
+        // One file for the first picture: each further one is one more way from the window through main and back.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
   })
 }

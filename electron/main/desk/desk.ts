@@ -53,8 +53,9 @@ export function refreshTitle(desk: Desk, target: DeskWindow): void {
   desk.recent.add(target.document.path, title, desk.clock.now())
 }
 
-/** Brings a window to the front. */
-export function bringForward({ window }: DeskWindow): void {
+/** Brings a window to the front. One whose page is still on its way shows itself, in front, once it has something to show. */
+export function bringForward({ window, started }: DeskWindow): void {
+  if (!started) return
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()

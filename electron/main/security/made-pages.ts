@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { isOurs, WINDOW_ADDRESS } from './origin.ts'
 
+/** The session of windows that show made pages: they share nothing with the windows of plans. Kept in memory only. */
+export const MADE_PARTITION = 'made'
+
 /** A page that the main process made, with what belongs to it. */
 export interface MadePage {
   /** Where it is, under a name that cannot be guessed. */

@@ -16,7 +16,7 @@ export interface WindowMaker {
   readonly developer: boolean
 }
 
-/** Makes a window and starts loading its page. It shows itself when the page has painted. `taken`: where others stand. */
+/** Makes a window and starts loading its page. It shows itself when its page is there. `taken`: where others stand. */
 export function createWindow(
   { resources, places, developer }: WindowMaker,
   taken: readonly Rectangle[],
@@ -33,7 +33,8 @@ export function createWindow(
       devTools: developer,
     }),
   )
-  window.once('ready-to-show', () => {
+  // Not when it has painted: it paints nothing while it is hidden, so that it need not wait for the graphics process.
+  window.webContents.once('dom-ready', () => {
     if (maximised) window.maximize()
     window.show()
   })

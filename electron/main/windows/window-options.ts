@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron'
+import { MADE_PARTITION } from '../security/made-pages.ts'
 
 /** What differs from window to window. */
 export interface WindowLook {
@@ -29,6 +30,8 @@ export function windowOptions(look: WindowLook): BrowserWindowConstructorOptions
     minHeight: 600,
     title: look.title,
     show: false,
+    // The page then gets ready while the graphics process starts, instead of waiting for it first.
+    paintWhenInitiallyHidden: false,
     backgroundColor: backgroundOf(look.dark),
     webPreferences: {
       ...LOCKED,
@@ -40,7 +43,10 @@ export function windowOptions(look: WindowLook): BrowserWindowConstructorOptions
 
 /** A window that is never shown: it has pages for the printer, and no script at all. */
 export function printWindowOptions(): BrowserWindowConstructorOptions {
-  return { show: false, webPreferences: { ...LOCKED, javascript: false, devTools: false } }
+  return {
+    show: false,
+    webPreferences: { ...LOCKED, partition: MADE_PARTITION, javascript: false, devTools: false },
+  }
 }
 
 const LOCKED = {

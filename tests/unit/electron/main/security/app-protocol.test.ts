@@ -6,6 +6,7 @@ import {
   APP_SCHEME_PRIVILEGES,
   findServed,
   serve,
+  serveFiles,
 } from '../../../../../electron/main/security/app-protocol.ts'
 import { madePages } from '../../../../../electron/main/security/made-pages.ts'
 import { CONTENT_POLICY } from '../../../../../electron/main/security/content-policy.ts'
@@ -97,6 +98,33 @@ test.each(['app://hoshin/%', 'app://hoshin/a%00.html', 'app://hoshin/%ff.html'])
 
 test.each(['POST', 'PUT', 'HEAD', 'OPTIONS', 'DELETE', 'get'])('%s is not answered', method => {
   expect(findServed(folders, method, 'app://hoshin/index.html')).toEqual({ status: 405 })
+})
+
+test('a window gets files by their path with kind and policy, and nothing else', () => {
+  type Handler = Parameters<Parameters<typeof serveFiles>[0]['registerFileProtocol']>[1]
+  let handler: Handler | undefined
+  const served: string[] = []
+  const registerFileProtocol = (_scheme: string, taken: Handler) => {
+    handler = taken
+    return true
+  }
+  serveFiles({ registerFileProtocol }, folders, file => served.push(file))
+  const ask = (url: string, method = 'GET') => {
+    const answers: unknown[] = []
+    handler?.({ url, method, headers: {}, referrer: '' }, answer => answers.push(answer))
+    return answers
+  }
+  const page = join(base, 'renderer', 'index.html')
+  const headers = {
+    'Content-Security-Policy': CONTENT_POLICY,
+    'Content-Type': 'text/html; charset=utf-8',
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-cache',
+  }
+  expect(ask('app://hoshin/index.html')).toEqual([{ path: page, mimeType: 'text/html', headers }])
+  expect(ask('app://hoshin/..%2fsecret.json')).toEqual([{ error: -6 }])
+  expect(ask('app://hoshin/index.html', 'POST')).toEqual([{ error: -322 }])
+  expect(served).toEqual([page])
 })
 
 test('the scheme is a secure origin of its own and may not go around the policy', () => {

@@ -19,6 +19,7 @@ test('a window has these options and no others', () => {
     minHeight: 600,
     title: 'Hoshin Desk',
     show: false,
+    paintWhenInitiallyHidden: false,
     backgroundColor: '#e9ece9',
     webPreferences: {
       preload: '/app/out/preload/index.cjs',
