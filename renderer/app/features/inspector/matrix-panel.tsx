@@ -1,19 +1,20 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { listNames } from '../../../../src/domain/plan/list-names.ts'
 import { headOf } from '../../../../src/domain/plan/plan.ts'
 import { childrenOf, listOf, referring, setAsideOf } from '../../../../src/domain/plan/queries.ts'
-import type { Plan } from '../../../../src/domain/plan/plan.ts'
 import type { Item, ItemKind } from '../../../../src/domain/item/item.ts'
 import type { MatrixId } from '../../../../src/domain/record/ids.ts'
 import { matrixWording, pairName } from '../../../../src/layout/matrix/wording.ts'
 import { openDialog } from '../../../store/app.ts'
 import { showMatrix } from '../../../store/edit-matrices.ts'
 import { shownMatrix } from '../../../store/focus.ts'
+import type { OpenDocument } from '../../../store/state.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { inspectorStrings as s } from '../../../strings/inspector.ts'
 import { Chip } from '../../../ui/glyphs.tsx'
 import { IconButton } from '../../../ui/button.tsx'
 import { PlanIcon } from '../../../ui/icon.tsx'
+import { usePainted } from '../../../ui/use-painted.ts'
 import { runVerb } from '../../verbs/run.ts'
 import { closePanel } from './close-panel.ts'
 import { MatrixFields, MatrixTitle } from './matrix-fields.tsx'
@@ -48,10 +49,7 @@ export function MatrixPanel() {
         <MatrixTitle matrix={matrix} />
         <MatrixFields matrix={matrix} />
         <CascadeSection matrix={matrix.id} />
-        <section>
-          <h3>{s.filled}</h3>
-          <Corners plan={plan} matrix={matrix.id} />
-        </section>
+        <FilledSection matrix={matrix.id} />
         <AsideSection items={setAsideOf(plan, matrix.id)} />
         <RecordHistorySection record={matrix.id} />
         <RestSection />
@@ -163,7 +161,23 @@ const CORNERS = [
   ['breakthrough', 'metric'],
 ] as const satisfies readonly (readonly [ItemKind, ItemKind])[]
 
-function Corners({ plan, matrix }: { readonly plan: Plan; readonly matrix: MatrixId }) {
+function FilledSection({ matrix }: { readonly matrix: MatrixId }) {
+  const open = usePainted(useOpenDocument())
+  return (
+    <section>
+      <h3>{s.filled}</h3>
+      <Corners open={open} matrix={matrix} />
+    </section>
+  )
+}
+
+interface CornersProps {
+  /** Another one after each edit; the plan in it is advanced in place. */
+  readonly open: OpenDocument
+  readonly matrix: MatrixId
+}
+
+const Corners = memo(function Corners({ open: { plan }, matrix }: CornersProps) {
   const links = referring(plan, matrix, 'link')
   const names = listNames(headOf(plan))
   return (
@@ -183,4 +197,4 @@ function Corners({ plan, matrix }: { readonly plan: Plan; readonly matrix: Matri
       })}
     </dl>
   )
-}
+})

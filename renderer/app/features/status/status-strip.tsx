@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ItemKind } from '../../../../src/domain/item/item.ts'
 import type { Plan } from '../../../../src/domain/plan/plan.ts'
 import type { Matrix } from '../../../../src/domain/record/entities.ts'
@@ -10,10 +11,12 @@ import { openDialog, setView } from '../../../store/app.ts'
 import { shownMatrix } from '../../../store/focus.ts'
 import { labelPlace, ownerPlace } from '../../../store/places.ts'
 import { retrySave, saveAs } from '../../../store/plan-actions.ts'
+import type { OpenDocument } from '../../../store/state.ts'
 import { useApp, useAppState, useOpenDocument } from '../../../store/use-app.tsx'
 import { shellStrings } from '../../../strings/shell.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { usePainted } from '../../../ui/use-painted.ts'
 
 /** What the matrix holds, what stands out in it, and whether all of it is in the file. */
 export function StatusStrip() {
@@ -27,9 +30,18 @@ export function StatusStrip() {
 }
 
 function Counts() {
-  const { plan } = useOpenDocument()
+  const open = usePainted(useOpenDocument())
   const matrix = useAppState(shownMatrix)
-  if (matrix === undefined) return null
+  return matrix && <Figures open={open} matrix={matrix} />
+}
+
+interface FiguresProps {
+  /** Another one after each edit; the plan in it is advanced in place. */
+  readonly open: OpenDocument
+  readonly matrix: Matrix
+}
+
+const Figures = memo(function Figures({ open: { plan }, matrix }: FiguresProps) {
   const count = (kind: ItemKind) => listOf(plan, matrix.id, kind).length
   const numbers = {
     breakthrough: count('breakthrough'),
@@ -46,7 +58,7 @@ function Counts() {
       <SetAside plan={plan} matrix={matrix} />
     </>
   )
-}
+})
 
 interface PartProps {
   readonly plan: Plan
