@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { open, realpath, stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 import { err, ok } from '../../src/support/result.ts'
 import type { Result } from '../../src/support/result.ts'
+import { fileDrafts } from './file-drafts.ts'
 
 const PLAN_FILE_START = 'SQLite format 3\u0000'
 
@@ -55,48 +55,23 @@ export async function writeTogether(
   files: readonly OutputFile[],
   goOn: () => boolean = () => true,
 ): Promise<Result<boolean, string>> {
-  const drafts: { readonly draft: string; readonly path: string }[] = []
-  let name = ''
-  try {
-    for (const { path, content } of files) {
-      name = basename(path)
-      if (!goOn()) return ok(await discard(drafts))
-      if (await isPlan(path)) {
-        await discard(drafts)
-        return err(`${name}: is a plan; choose another name for the export`)
-      }
-      const draft = join(dirname(path), `.${name.slice(0, 100)}.${randomUUID()}.tmp`)
-      drafts.push({ draft, path })
-      await writeDraft(draft, content)
-    }
-    if (!goOn()) return ok(await discard(drafts))
-    for (const { draft, path } of drafts) {
-      name = basename(path)
-      await rename(draft, path)
-    }
-    return ok(true)
-  } catch (cause) {
-    await discard(drafts)
-    return err(`${name}: ${reasonOf(cause)}`)
+  const drafts = fileDrafts()
+  let going = true
+  for (const file of files) {
+    going &&= goOn()
+    if (going) await drafts.add(file)
   }
-}
-
-async function writeDraft(draft: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(draft, 'wx')
-  try {
-    await file.writeFile(content)
-    await file.sync()
-  } finally {
-    await file.close()
+  const written = await drafts.onDisk()
+  if (written.ok && going && goOn()) {
+    const named = await drafts.finish()
+    return named.ok ? ok(true) : named
   }
+  await drafts.discard()
+  return written.ok ? ok(false) : written
 }
 
-async function discard(drafts: readonly { readonly draft: string }[]): Promise<false> {
-  for (const { draft } of drafts) await rm(draft, { force: true })
-  return false
-}
-
-async function isPlan(path: string): Promise<boolean> {
+/** Whether a path is that of a plan, by its name or by what the file holds. */
+export async function isPlan(path: string): Promise<boolean> {
   const target = await realpath(path).catch(() => undefined)
   if (target === undefined) return false
   if (target.toLowerCase().endsWith('.hoshin')) return true

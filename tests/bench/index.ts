@@ -22,7 +22,7 @@ const results: PairResult[] = [
   await benchOpenPlan(pairs),
   ...(await benchMatrixLayout({ pairs, warmup: 50 })),
   ...(await benchFindings({ pairs, warmup: 20 })),
-  await benchPackets(Math.max(3, Math.ceil(pairs / 20))),
+  ...(await benchPackets(Math.max(3, Math.ceil(pairs / 20)))),
   ...(await benchMerge(Math.max(3, Math.ceil(pairs / 8)))),
   ...(await benchLines({ pairs, warmup: 20 })),
   ...(await benchInElectron('start/run.ts', pairs)),

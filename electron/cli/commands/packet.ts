@@ -8,7 +8,8 @@ import { dateSchema } from '../../../src/domain/record/values.ts'
 import { err, ok } from '../../../src/support/result.ts'
 import type { Result } from '../../../src/support/result.ts'
 import type { Arguments, Command } from '../command.ts'
-import { placeOf, reasonOf, writeOutput } from '../files.ts'
+import { fileDrafts } from '../file-drafts.ts'
+import { placeOf, reasonOf } from '../files.ts'
 import type { CliHost } from '../host.ts'
 import { editPlan } from '../open-plan.ts'
 import type { PlanToEdit } from '../open-plan.ts'
@@ -64,8 +65,17 @@ async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
       titles: args.flag('titles'),
       ...(passphrase === undefined ? {} : { passphrase }),
     }
-    const made = await makePackets(await deskOf(open, host), request)
-    if (made.ok) return write(open, made.value, folder, out)
+    const drafts = fileDrafts()
+    const made = await makePackets(await deskOf(open, host), {
+      ...request,
+      afterPage: ({ fileName, html }) => drafts.add({ path: join(folder, fileName), content: html }),
+      beforeKeeping: drafts.onDisk,
+    })
+    if (made.ok) {
+      const named = await drafts.finish()
+      return named.ok ? told(open, made.value, out) : fail(named.error)
+    }
+    await drafts.discard()
     if (ready.value !== undefined) await rm(ready.value, { recursive: true })
     return fail(made.error.message)
   })
@@ -93,16 +103,7 @@ async function makeFolder(folder: string): Promise<Result<string | undefined, st
   }
 }
 
-async function write(
-  { session }: PlanToEdit,
-  made: MadePackets,
-  folder: string,
-  out: string,
-): Promise<CommandResult> {
-  for (const { fileName, html } of made.files) {
-    const written = await writeOutput(join(folder, fileName), html)
-    if (!written.ok) return fail(written.error)
-  }
+function told({ session }: PlanToEdit, made: MadePackets, out: string): CommandResult {
   const { person, matrix } = session.plan.tables
   const packets = made.files.map(({ fileName, packet }) => ({
     file: join(out, fileName),

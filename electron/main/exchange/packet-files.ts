@@ -6,12 +6,12 @@ import type { AddresseeInfo, Answer, SavedFiles } from '../../../src/contract/an
 import type { CallArguments } from '../../../src/contract/calls.ts'
 import type { MatrixId } from '../../../src/domain/record/ids.ts'
 import { err, ok } from '../../../src/support/result.ts'
+import { fileDrafts } from '../../cli/file-drafts.ts'
 import { packetParts } from '../../cli/resources.ts'
 import type { Desk } from '../desk/desk.ts'
 import { chooseFolder } from '../documents/dialogs.ts'
 import type { EditableDocument, OpenDocument } from '../documents/document.ts'
 import { workOn } from '../documents/edit-document.ts'
-import { writeWhole } from '../documents/whole-files.ts'
 import { sendEvent } from '../ipc-router.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
 
@@ -39,28 +39,31 @@ export async function writePackets(
   if (folder === undefined) return ok({ files: [] })
   const parts = await packetParts(desk.resources.root)
   const { plan, path, catchball } = document
+  const drafts = fileDrafts()
   const made = await workOn(document, async () => {
     const packets = await makePackets(
       { plan, path, catchball, clock: desk.clock, ids: desk.ids, parts, random: randomBytes },
       {
         ...given(request),
         author: desk.documents.author(),
-        afterPage: (done, total) => sendEvent(from.window.webContents, 'packetProgress', { done, total }),
+        afterPage: async ({ fileName, html, draft }, done, total) => {
+          sendEvent(from.window.webContents, 'packetProgress', { done, total })
+          await drafts.add({ path: join(folder, fileName), content: html })
+          if (draft) await drafts.add({ path: join(folder, draft.fileName), content: draft.eml })
+        },
+        beforeKeeping: drafts.onDisk,
       },
     )
     return packets.ok ? packets : err({ code: packets.error.code, message: packets.error.message })
   })
+  const named = made.ok ? await drafts.finish() : ok(await drafts.discard())
   if (!made.ok) return made
-  const files: string[] = []
-  for (const { fileName, html, draft } of made.value.files) {
-    const written = await writeWhole(join(folder, fileName), html)
-    if (!written.ok) return written
-    files.push(written.value)
-    const mail = draft && (await writeWhole(join(folder, draft.fileName), draft.eml))
-    if (mail?.ok === false) return mail
-    if (mail) files.push(mail.value)
-  }
-  return ok({ files, notes: made.value.notes })
+  if (!named.ok) return err({ code: 'io', message: named.error })
+  const { files, notes } = made.value
+  return ok({
+    files: files.flatMap(({ fileName, draft }) => [fileName, draft?.fileName ?? []].flat()),
+    notes,
+  })
 }
 
 /** A request without the fields that were left open. */

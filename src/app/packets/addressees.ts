@@ -9,7 +9,7 @@ import type { Result } from '../../support/result.ts'
 
 /** Why no packet can be made. The message is one line and says what can be done. */
 export interface PacketError {
-  readonly code: 'unknown' | 'ambiguous' | 'no-head' | 'vacant' | 'nothing-asked'
+  readonly code: 'unknown' | 'ambiguous' | 'no-head' | 'vacant' | 'nothing-asked' | 'not-written'
   readonly message: string
 }
 

@@ -22,7 +22,7 @@ import type { RandomBytes, Sealer } from '../../exchange/packet/sealed.ts'
 import { slicePicture } from '../../exchange/packet/slice-picture.ts'
 import { PACKET_MAX_BYTES, writePage } from '../../exchange/packet/write-page.ts'
 import type { PageParts, WrittenPage } from '../../exchange/packet/write-page.ts'
-import { ok } from '../../support/result.ts'
+import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
 import type { CatchballStore } from '../ports/catchball-store.ts'
 import type { Clock, Ids } from '../ports/host.ts'
@@ -66,8 +66,10 @@ export interface PacketRequest {
   readonly titles?: boolean
   /** Whether a mail draft is made for each packet. */
   readonly drafts?: boolean
-  /** Called after each page that was made. */
-  readonly afterPage?: (done: number, total: number) => void
+  /** Takes each page once it is made; the next one waits for the answer. */
+  readonly afterPage?: (file: PacketFile, done: number, total: number) => Promise<void>
+  /** Asked before anything is kept in the plan: whether the pages are safe. Error: one line that says why not. */
+  readonly beforeKeeping?: () => Promise<Result<void, string>>
   /** Protects the packets and the responses to them. */
   readonly passphrase?: string
 }
@@ -95,7 +97,7 @@ export interface MadePackets {
 
 /**
  * Makes the packets of a round: opens one in every matrix that has none open, keeps each packet with its slice in the plan,
- * and answers the pages. Nothing is kept unless every page could be made.
+ * and answers the pages. Nothing is kept unless every page could be made and is safe.
  *
  * The same slice, round and due date for the same addressee is the same packet again.
  */
@@ -117,9 +119,12 @@ export async function makePackets(
     request.titles === true ? titlesForNames(desk.plan, sheetWording(undefined).unnamed) : undefined
   const files: PacketFile[] = []
   for (const draft of drafts) {
-    files.push(await pageOf(desk, negotiation, draft, request, titled))
-    request.afterPage?.(files.length, drafts.length)
+    const file = await pageOf(desk, negotiation, draft, request, titled)
+    files.push(file)
+    await request.afterPage?.(file, files.length, drafts.length)
   }
+  const safe = await request.beforeKeeping?.()
+  if (safe?.ok === false) return err({ code: 'not-written', message: safe.error })
   const added = drafts.filter(draft => draft.isNew).map(draft => draft.packet)
   const nothing = added.length + opened.length === 0
   const kept = nothing ? ok(undefined) : await desk.catchball.addPackets(added, opened)
@@ -150,7 +155,7 @@ function draftPackets(
 ): Draft[] {
   const { desk, negotiation } = drafting
   const madeAt = desk.clock.now()
-  const names = namesFor(drafting, to, request.titles === true)
+  const names = namesFor(drafting, to, request)
   return to.flatMap(({ matrix, person }, at) => {
     const round = rounds.get(matrix.id)
     if (round === undefined) return []
@@ -189,16 +194,17 @@ function isSame(packet: Packet, fresh: Omit<Packet, 'id' | 'name'>): boolean {
 function namesFor(
   { desk, negotiation, numberOf }: Drafting,
   to: readonly Addressing[],
-  titles: boolean,
+  request: PacketRequest,
 ): string[] {
-  const everyone = addressings(negotiation.index, numberOf, undefined)
+  const forAll = request.to === undefined && request.matrix === undefined
+  const everyone = forAll ? ok(to) : addressings(negotiation.index, numberOf, undefined)
   const all = everyone.ok ? everyone.value : to
   const counts = new Map<PersonId, number>()
   for (const { person } of all) counts.set(person.id, (counts.get(person.id) ?? 0) + 1)
   const names = distinctNames(
     all.map(({ matrix, person }) => {
       const several = (counts.get(person.id) ?? 0) > 1
-      const addressee = titles ? person.title?.trim() || 'packet' : person.code
+      const addressee = request.titles === true ? person.title?.trim() || 'packet' : person.code
       const parts = { plan: planName(desk.path), addressee, round: numberOf(matrix.id) }
       return packetName(several ? { ...parts, matrix: matrix.key } : parts)
     }),

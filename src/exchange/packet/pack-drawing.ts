@@ -56,19 +56,15 @@ function packBoxes(boxes: readonly Box[]): Picture['boxes'] {
 
 /** Every run of a line as a text of its own: turned lines run up, others to the right. */
 function packTexts(lines: readonly TextLine[]): Picture['texts'] {
-  const runs = lines.flatMap(({ x, y, size, ink, turned, runs: parts }) =>
-    parts.map(run => ({
-      ...{ face: run.face, size, ink, turned, text: run.text },
-      place: turned ? [x, y - run.x] : [x + run.x, y],
-    })),
-  )
   const groups = new Map<string, Picture['texts'][number]>()
-  for (const { text, place, ...look } of runs) {
-    const key = JSON.stringify(look)
-    const group = groups.get(key) ?? { ...look, at: [], texts: [] }
-    group.at.push(...place.map(rounded))
-    group.texts.push(text)
-    groups.set(key, group)
+  for (const { x, y, size, ink, turned, runs } of lines) {
+    for (const { face, text, x: along } of runs) {
+      const key = `${face} ${size} ${ink} ${turned}`
+      const group = groups.get(key) ?? { face, size, ink, turned, at: [], texts: [] }
+      group.at.push(rounded(turned ? x : x + along), rounded(turned ? y - along : y))
+      group.texts.push(text)
+      groups.set(key, group)
+    }
   }
   return [...groups.values()]
 }

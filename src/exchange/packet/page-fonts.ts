@@ -107,7 +107,7 @@ function usedCharacters(document: PacketDocument, metrics: TextMetrics): Map<Fac
   }
   const { picture, ...rest } = document
   for (const { face, texts } of picture?.texts ?? []) {
-    for (const character of texts.join('')) use(face, codeOf(character))
+    for (const character of new Set(texts.join(''))) use(face, codeOf(character))
   }
   for (const { shape, size } of picture?.marks ?? []) {
     for (const part of markParts({ shape, size, x: 0, y: 0, ink: 'ink-1' })) {
@@ -123,23 +123,10 @@ function usedCharacters(document: PacketDocument, metrics: TextMetrics): Map<Fac
   return used
 }
 
-/** Every character of every text of a document. */
+/** Every character beyond ASCII of every text of a document: the two faces of the page have all of ASCII anyway. */
 function charactersIn(value: unknown): Set<number> {
-  const text = JSON.stringify(value)
-  const codes = new Set<number>()
-  // Almost all of it is ASCII, which is counted without making a string of each character.
-  const ascii = new Uint8Array(128)
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code < 128) ascii[code] = 1
-    else {
-      const whole = codeOf(text.slice(at, at + 2))
-      codes.add(whole)
-      if (whole > 0xffff) at += 1
-    }
-  }
-  ascii.forEach((seen, code) => seen === 1 && codes.add(code))
-  return codes
+  const others = JSON.stringify(value).match(/[^\x00-\x7f]+/g) ?? []
+  return new Set(Array.from(others.join(''), codeOf))
 }
 
 function codeOf(character: string): number {

@@ -124,15 +124,17 @@ function cutAtPlaces(template: string): SplitTemplate {
   return { pieces, rest, bytes }
 }
 
-/** The length in UTF-8; only what is not ASCII has to be counted. Halves of a character count three, as they are written. */
+/** The length in UTF-8. Halves of a character count three, as they are written. */
 function bytesOf(text: string): number {
-  const others = text.match(/[^\x00-\x7f]/gu) ?? []
-  return text.length + others.reduce((sum, one) => sum + extraBytes(one), 0)
-}
-
-function extraBytes(character: string): number {
-  const code = character.codePointAt(0) ?? 0
-  return code < 0x800 ? 1 : 2
+  let bytes = text.length
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) continue
+    bytes += code < 0x800 ? 1 : 2
+    // Four bytes for a character of two halves, which count as two already.
+    if ((text.codePointAt(at) ?? 0) > 0xffff) at += 1
+  }
+  return bytes
 }
 
 /** The fonts that were hashed last for these parts: most packets of a round carry the same ones, the largest part of a page. */

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createPlanFile } from '../../../db/create.ts'
 import { openPlanStore } from '../../../db/open.ts'
 import { packetParts } from '../../../electron/cli/resources.ts'
+import { fileDrafts } from '../../../electron/cli/file-drafts.ts'
 import { writeOutput } from '../../../electron/cli/files.ts'
 import { at } from '../../../electron/dev/build/project.ts'
 import { makePackets } from '../../../src/app/packets/make-packets.ts'
@@ -16,71 +17,98 @@ import { departmentPlan } from './department-plan.ts'
 const clock = { now: () => '2026-11-02T10:00:00.000Z' }
 
 /**
- * 60 packets from a plan of 3,000 items, from opening the round to the last file on the disk, beside writing the same bytes by
- * the same temporary file, sync and rename. Every round begins with a plan that has no round yet.
+ * 60 packets from a plan of 3,000 items, from opening the round in the open plan to the last file on the disk, beside writing
+ * the same bytes by the same temporary file, sync and rename; and 500, the most matrices that a plan holds, beside 50. Every
+ * round begins with a plan that has no round yet.
  */
-export async function benchPackets(pairs: number): Promise<PairResult> {
+export async function benchPackets(pairs: number): Promise<PairResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'hoshin bench '))
   try {
-    const first = join(folder, 'First.hoshin')
-    const entry = { records: departmentPlan(60), author: 'Ann', origin: 'new', label: 'New' } as const
-    const created = await createPlanFile(first, entry, { clock })
-    if (!created.ok) throw new Error(created.error.message)
     const parts = await packetParts(at('.'))
+    const few = await planOf(folder, 60)
+    const [fifty, fiveHundred] = [await planOf(folder, 50), await planOf(folder, 500)]
     let pages: Pages = []
-    const ours = async (round: number) => {
-      const work = workFolder(folder, `ours ${round}`)
-      const path = join(work, 'Plan.hoshin')
-      copyFileSync(first, path)
-      const start = performance.now()
-      pages = await makeAll(path, parts)
-      await writeAll(work, pages)
-      const time = performance.now() - start
+    const making = (first: string) => async () => {
+      const work = mkdtempSync(join(folder, 'ours '))
+      const made = await timeToMake(first, work, parts)
+      if (first === few) pages = made.pages
       rmSync(work, { recursive: true })
-      return time
+      return made.time
     }
-    const floor = async (round: number) => {
-      if (pages.length === 0) await ours(-1000)
-      const work = workFolder(folder, `floor ${round}`)
+    const floor = async () => {
+      if (pages.length === 0) await making(few)()
+      const work = mkdtempSync(join(folder, 'floor '))
       const start = performance.now()
       await writeAll(work, pages)
       const time = performance.now() - start
       rmSync(work, { recursive: true })
       return time
     }
-    return await measurePairs('60 packets from 3,000 items', 3, { ours, floor }, { pairs, warmup: 1 })
+    const sides = { ours: making(few), floor }
+    const tenfold = { ours: making(fiveHundred), floor: making(fifty) }
+    return [
+      await measurePairs('60 packets from 3,000 items', 3, sides, { pairs, warmup: 1 }),
+      await measurePairs('500 packets, beside 50', 12, tenfold, { pairs: Math.ceil(pairs / 4), warmup: 1 }),
+    ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-type Pages = readonly { readonly fileName: string; readonly html: string }[]
-
-function workFolder(folder: string, name: string): string {
-  const path = join(folder, name)
-  mkdirSync(path)
+async function planOf(folder: string, departments: number): Promise<string> {
+  const path = join(folder, `Of ${departments}.hoshin`)
+  const entry = { records: departmentPlan(departments), author: 'Ann', origin: 'new', label: 'New' } as const
+  const created = await createPlanFile(path, entry, { clock })
+  if (!created.ok) throw new Error(created.error.message)
   return path
 }
 
-async function makeAll(path: string, parts: Awaited<ReturnType<typeof packetParts>>): Promise<Pages> {
+async function timeToMake(first: string, work: string, parts: Awaited<ReturnType<typeof packetParts>>) {
+  const path = join(work, 'Plan.hoshin')
+  copyFileSync(first, path)
+  const opened = await openPlan(path)
+  const start = performance.now()
+  const pages = await makeAll(opened, path, parts)
+  const time = performance.now() - start
+  await opened.session.close()
+  return { pages, time }
+}
+
+type Pages = readonly { readonly fileName: string; readonly html: string }[]
+
+async function openPlan(path: string) {
   const opened = await openPlanStore(path, { clock })
   if (!opened.ok) throw new Error(opened.error.message)
   const session = await openSession(opened.value.plan, { author: 'Ann' })
   if (!session.ok) throw new Error(session.error.message)
+  return { session: session.value, catchball: opened.value.catchball }
+}
+
+async function makeAll(
+  { session, catchball }: Awaited<ReturnType<typeof openPlan>>,
+  path: string,
+  parts: Awaited<ReturnType<typeof packetParts>>,
+): Promise<Pages> {
   let count = 0
   const ids = { next: () => `id-${count++}` }
   const desk = {
-    plan: session.value.plan,
+    plan: session.plan,
     path,
-    catchball: opened.value.catchball,
+    catchball,
     clock,
     ids,
     parts,
     random: randomBytes,
   }
-  const made = await makePackets(desk, { author: 'Ann' })
+  const drafts = fileDrafts()
+  const made = await makePackets(desk, {
+    author: 'Ann',
+    afterPage: ({ fileName, html }) => drafts.add({ path: join(dirname(path), fileName), content: html }),
+    beforeKeeping: drafts.onDisk,
+  })
   if (!made.ok) throw new Error(made.error.message)
-  await session.value.close()
+  const named = await drafts.finish()
+  if (!named.ok) throw new Error(named.error)
   return made.value.files
 }
 

@@ -5,6 +5,7 @@ import type { PacketDesk, PacketRequest } from '../../../../../src/app/packets/m
 import type { Plan } from '../../../../../src/domain/plan/plan.ts'
 import { allRecords, planOf } from '../../../../../src/domain/plan/plan.ts'
 import type { Entity } from '../../../../../src/domain/record/tables.ts'
+import { err, ok } from '../../../../../src/support/result.ts'
 import { readPage } from '../../../../../src/exchange/packet/read-page.ts'
 import { planDesk, sampleRecords } from '../../../../support/packet-desk.ts'
 import { planFrom, run } from '../../../../support/plan-of.ts'
@@ -149,6 +150,31 @@ test('nothing asked is said, and nothing is opened for it', async () => {
   const result = await makePackets(desk, { author: 'Ann Office' })
   expect(result.ok ? '' : result.error.code).toBe('nothing-asked')
   expect(valueOf(await desk.catchball.rounds())).toEqual([])
+})
+
+test('pages are handed over as they are made, and nothing is kept where they are not safe', async () => {
+  const desk = await planDesk([
+    ...allRecords(planFrom({ items: { corp: 'B1 G1 P1 P2' }, roles: { corp: 'P1 ann A, P2 bob A' } })),
+  ])
+  const seen: string[] = []
+  const request = {
+    author: 'Ann Office',
+    afterPage: ({ person }: { readonly person: string }, done: number, total: number) => {
+      seen.push(`${person} ${done}/${total}`)
+      return Promise.resolve()
+    },
+  }
+  const full = () => Promise.resolve(err('ann.packet.html: the disk is full'))
+  const result = await makePackets(desk, { ...request, beforeKeeping: full })
+  expect(result.ok ? '' : result.error).toEqual({
+    code: 'not-written',
+    message: 'ann.packet.html: the disk is full',
+  })
+  expect(seen.map(line => line.split(' ').at(-1))).toEqual(['1/2', '2/2'])
+  expect(valueOf(await desk.catchball.rounds())).toEqual([])
+  const again = await makePackets(desk, { ...request, beforeKeeping: () => Promise.resolve(ok(undefined)) })
+  expect(again.ok && again.value.files.length).toBe(2)
+  expect(valueOf(await desk.catchball.rounds())).toHaveLength(1)
 })
 
 /** Every text and id of every record is a token of its own, so that a leak of any one is seen. */

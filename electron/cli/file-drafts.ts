@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { err, ok } from '../../src/support/result.ts'
+import type { Result } from '../../src/support/result.ts'
+import { isPlan, reasonOf } from './files.ts'
+import type { OutputFile } from './files.ts'
+
+/** So many are written at a time: as many as the disk takes beside each other, and few enough to be held in memory. */
+const AT_A_TIME = 3
+
+/** Files on their way to the disk, each under another name beside its place, while the next one is being made. */
+export interface FileDrafts {
+  /** Starts to write a file. Settled once there is room for another; what goes wrong is told by `onDisk`. */
+  readonly add: (file: OutputFile) => Promise<void>
+  /** Waits until all of them are written and synced. Error: one line with the name of the first that could not be. */
+  readonly onDisk: () => Promise<Result<void, string>>
+  /** Gives them their names, once all are on the disk. Older exports of these names are replaced. Error: as above. */
+  readonly finish: () => Promise<Result<void, string>>
+  /** Takes away what has been written. */
+  readonly discard: () => Promise<void>
+}
+
+interface Draft {
+  readonly path: string
+  readonly draft: string
+  readonly written: Promise<Result<void, string>>
+}
+
+/** No files yet. */
+export function fileDrafts(): FileDrafts {
+  const drafts: Draft[] = []
+  const onDisk = async () => {
+    const all = await Promise.all(drafts.map(({ written }) => written))
+    return all.find(one => !one.ok) ?? ok(undefined)
+  }
+  const discard = async () => {
+    await onDisk()
+    for (const { draft } of drafts) await rm(draft, { force: true })
+  }
+  return {
+    async add({ path, content }) {
+      const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`)
+      drafts.push({ path, draft, written: writeSafely(path, draft, content) })
+      await drafts.at(-AT_A_TIME)?.written
+    },
+    onDisk,
+    discard,
+    async finish() {
+      const safe = await onDisk()
+      const named = safe.ok ? await nameAll(drafts) : safe
+      if (!named.ok) await discard()
+      return named
+    },
+  }
+}
+
+async function nameAll(drafts: readonly Draft[]): Promise<Result<void, string>> {
+  for (const { draft, path } of drafts) {
+    try {
+      await rename(draft, path)
+    } catch (cause) {
+      return err(`${basename(path)}: ${reasonOf(cause)}`)
+    }
+  }
+  return ok(undefined)
+}
+
+async function writeSafely(
+  path: string,
+  draft: string,
+  content: OutputFile['content'],
+): Promise<Result<void, string>> {
+  try {
+    if (await isPlan(path)) return err(`${basename(path)}: is a plan; choose another name for the export`)
+    await writeDraft(draft, content)
+    return ok(undefined)
+  } catch (cause) {
+    return err(`${basename(path)}: ${reasonOf(cause)}`)
+  }
+}
+
+async function writeDraft(draft: string, content: OutputFile['content']): Promise<void> {
+  const file = await open(draft, 'wx')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
