@@ -5,12 +5,12 @@ import type { FiledResponse } from '../src/catchball/records.ts'
 import { EMPTY_DIFF } from '../src/domain/diff/diff.ts'
 import type { Result } from '../src/support/result.ts'
 import { write } from './at-rest.ts'
+import { readGrown, rowsAfter } from './grown-tables.ts'
 import { promised, read } from './open-file.ts'
 import type { OpenFile } from './open-file.ts'
 import { MESSAGE_COLUMNS, PACKET_COLUMNS, RESPONSE_COLUMNS, ROUND_COLUMNS } from './rows/catchball-rows.ts'
-import { readRows, refuseDamaged } from './rows/check.ts'
 import type { Complain, Reading } from './rows/check.ts'
-import { quoted, selection, toCells } from './rows/column.ts'
+import { quoted, toCells } from './rows/column.ts'
 import type { Fields } from './rows/column.ts'
 import { writeReceived } from './undo.ts'
 
@@ -19,13 +19,13 @@ export const PACKETS = { table: 'packet', columns: PACKET_COLUMNS, schema: packe
 export const RESPONSES = { table: 'response', columns: RESPONSE_COLUMNS, schema: filedResponseSchema }
 export const MESSAGES = { table: 'message', columns: MESSAGE_COLUMNS, schema: messageSchema }
 
-/** Reads rounds, packets, responses and messages, each row checked. */
+/** Reads rounds, packets, responses and messages, each row checked once. */
 export function catchballReader(file: OpenFile): CatchballReader {
   return {
-    rounds: () => promised(() => read(file, () => readSide(file, ROUNDS))),
-    packets: () => promised(() => read(file, () => readSide(file, PACKETS))),
-    responses: () => promised(() => read(file, () => readSide(file, RESPONSES))),
-    messages: () => promised(() => read(file, () => readSide(file, MESSAGES))),
+    rounds: () => promised(() => read(file, () => readGrown(file, ROUNDS))),
+    packets: () => promised(() => read(file, () => readGrown(file, PACKETS))),
+    responses: () => promised(() => read(file, () => readGrown(file, RESPONSES))),
+    messages: () => promised(() => read(file, () => readGrown(file, MESSAGES))),
   }
 }
 
@@ -46,14 +46,9 @@ export function catchballStore(file: OpenFile): CatchballStore {
   }
 }
 
-/** The records of a table in the order they came; those that do not fit are left out and complained about. */
-export function readSide<T>(
-  file: OpenFile,
-  side: Reading<T>,
-  complain: Complain = refuseDamaged(file.path),
-): T[] {
-  const sql = `SELECT ${selection(side.columns)} FROM ${quoted(side.table)} ORDER BY rowid`
-  return readRows(side, file.statement(sql).all() as Fields[], complain)
+/** The records of a table in the order they came, all read anew; those that do not fit are left out and complained about. */
+export function readSide<T>(file: OpenFile, side: Reading<T>, complain: Complain): T[] {
+  return rowsAfter(file, side, 0, complain)
 }
 
 function insert<T extends Fields>(file: OpenFile, { table, columns }: Reading<T>, record: T): void {

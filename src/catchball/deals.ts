@@ -21,11 +21,18 @@ export function dealIndex(plan: Plan, facts: Facts, statements: readonly Stateme
   )
   const requested = new Set(facts.packets.flatMap(({ requests }) => requests.map(({ id }) => id)))
   const words = statements.filter(({ about, standing }) => requested.has(about) && standing !== 'replaced')
+  const byMatter = once(() => grouped(statements, ({ packet, about }) => `${packet.addressee} ${about}`))
+  const asking = once(() => askingByItem(facts))
   const made = new Map<ItemId, Deal | undefined>()
   const index: DealIndex = {
     ...{ plan, facts },
-    statements: grouped(statements, ({ packet, about }) => `${packet.addressee} ${about}`),
-    asking: askingByItem(facts),
+    // Made up when first asked for: filing responses looks at no deal.
+    get statements() {
+      return byMatter()
+    },
+    get asking() {
+      return asking()
+    },
     onItem: grouped(
       facts.decisions.filter(({ response, item }) => response === undefined && item !== undefined),
       ({ item }) => item ?? '',
@@ -42,6 +49,11 @@ export function dealIndex(plan: Plan, facts: Facts, statements: readonly Stateme
     },
   }
   return index
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let value: T | undefined
+  return () => (value ??= make())
 }
 
 /** The packets that ask about each item, in the order they were sent. */

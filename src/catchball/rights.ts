@@ -89,7 +89,9 @@ export function rightsIn(packet: Packet, id: string): Rights {
 
 /** What an answer says that its giver may not say, in words; undefined where all of it is theirs to say. */
 export function forbiddenIn(answer: Answer, standing: Standing): string | undefined {
-  const { verdicts, fields, resources, words } = RIGHTS[standing]
+  const rights = RIGHTS[standing]
+  if (rights === FULL) return undefined
+  const { verdicts, fields, resources, words } = rights
   const { verdict, counter = {} } = answer
   if (verdict !== null && !verdicts.includes(verdict)) return VERDICT_WORDS[verdict]
   const field = COUNTER_FIELDS.find(one => counter[one] !== undefined && !fields.includes(one))

@@ -2,8 +2,9 @@
 export function grouped<K, T>(things: Iterable<T>, key: (thing: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const thing of things) {
-    const group = groups.get(key(thing))
-    if (group === undefined) groups.set(key(thing), [thing])
+    const name = key(thing)
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [thing])
     else group.push(thing)
   }
   return groups

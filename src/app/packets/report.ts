@@ -5,6 +5,7 @@ import type { Negotiation } from '../../catchball/negotiation.ts'
 import { termsSent } from '../../catchball/fold-deal.ts'
 import { changesIn, termsOf } from '../../catchball/terms.ts'
 import { needsDecision } from '../../catchball/outcome.ts'
+import { keyOf } from '../../catchball/statements.ts'
 import type { Statement } from '../../catchball/statements.ts'
 import type { CounterField } from '../../domain/decision/decision.ts'
 import type { ItemId } from '../../domain/record/ids.ts'
@@ -84,6 +85,7 @@ export function reportOn(
 ): MergeReport {
   const responses = distinct(answered)
   const answers = responses.flatMap(({ response }) => response.answers)
+  const countered = new Set(counters.map(({ digest, item }) => `${digest} ${item}`))
   const verdicts = (verdict: string) => answers.filter(answer => answer.verdict === verdict).length
   return {
     responses: answered.length,
@@ -92,7 +94,7 @@ export function reportOn(
     cannot: verdicts('cannot'),
     questions: answers.reduce((sum, answer) => sum + (answer.questions?.length ?? 0), 0),
     offers: responses.reduce((sum, { response }) => sum + response.offers.length, 0),
-    waiting: statements.filter(one => waits(one, counters)).length,
+    waiting: statements.filter(one => waits(one, countered)).length,
     taken: done.taken,
     duplicates: done.duplicates,
     conflicts: conflictsOf(counters),
@@ -139,11 +141,10 @@ export function lapsed({ index }: Negotiation, statements: readonly Statement[])
 }
 
 /** A statement whose counters all say what the plan says by now waits for no decision. */
-function waits(statement: Statement, counters: readonly FoundCounter[]): boolean {
+function waits(statement: Statement, countered: ReadonlySet<string>): boolean {
   if (!needsDecision(statement)) return false
   if (statement.kind === 'offer' || statement.answer.verdict !== 'counter') return true
-  const { digest } = statement.response
-  return counters.some(counter => counter.digest === digest && counter.item === statement.about)
+  return countered.has(keyOf(statement))
 }
 
 function conflictsOf(counters: readonly FoundCounter[]): Conflict[] {

@@ -8,6 +8,7 @@ import { openPlanStore } from '../../../db/open.ts'
 import { packetParts } from '../../../electron/cli/resources.ts'
 import { at } from '../../../electron/dev/build/project.ts'
 import { makePackets } from '../../../src/app/packets/make-packets.ts'
+import { readArchive } from '../../../src/app/catchball/desk.ts'
 import { mergeResponses } from '../../../src/app/packets/merge.ts'
 import type { ResponseFile } from '../../../src/app/packets/examine.ts'
 import { openSession } from '../../../src/app/session/session.ts'
@@ -22,7 +23,8 @@ const clock = { now: () => '2026-11-02T10:00:00.000Z' }
 
 /**
  * Merging 60 responses of 50 answers, from the bytes to the report, beside parsing, digesting and inserting the same responses
- * in one bare transaction; and merging 600 beside merging 60. The open plan is not part of it.
+ * in one bare transaction; and merging 600 beside merging 60. The open plan is not part of it, nor what was sent, which a window
+ * that shows the negotiation has read.
  */
 export async function benchMerge(pairs: number): Promise<PairResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'hoshin bench '))
@@ -109,6 +111,8 @@ async function mergeInto(
   const path = join(folder, `Plan ${round}.hoshin`)
   copyFileSync(first, path)
   const desk = await open(path)
+  const archive = await readArchive(desk.catchball)
+  if (!archive.ok) throw new Error(archive.error.message)
   const start = performance.now()
   const merged = await mergeResponses(desk, { files, author: 'Ann' })
   const time = performance.now() - start

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
@@ -102,4 +103,35 @@ test('all packets or none; a packet of no round, a response to no packet and a s
   expect(valueOf(await catchball.packets())).toEqual([])
   expect(codeOf(await catchball.file([response()]))).toBe('invalid')
   expect(valueOf(await catchball.responses())).toEqual([])
+})
+
+test('what was read before is the same records again; what another window or program adds comes after it', async () => {
+  const path = await planFile()
+  const { catchball } = await openPlan(path)
+  valueOf(await catchball.openRound(round()))
+  valueOf(await catchball.addPackets([packet(1)]))
+  const [first] = valueOf(await catchball.packets())
+  const other = await openPlan(path)
+  valueOf(await other.catchball.addPackets([packet(2)]))
+  await other.plan.close()
+  const again = valueOf(await catchball.packets())
+  expect(again).toEqual([packet(1), packet(2)])
+  expect(again[0]).toBe(first)
+})
+
+test('where a row was taken away or a new one does not fit, nothing is passed over', async () => {
+  const path = await planFile()
+  const { plan, catchball } = await openPlan(path)
+  valueOf(await catchball.openRound(round(1)))
+  valueOf(await catchball.openRound(round(2)))
+  expect(valueOf(await catchball.rounds())).toHaveLength(2)
+  const outside = new Database(path)
+  outside.prepare('DELETE FROM round WHERE id = ?').run(round(1).id)
+  expect(valueOf(await catchball.rounds())).toEqual([round(2)])
+  valueOf(await catchball.openRound(round(3)))
+  outside.prepare('UPDATE round SET number = -1 WHERE id = ?').run(round(3).id)
+  outside.close()
+  expect(codeOf(await catchball.rounds())).toBe('damaged')
+  expect(codeOf(await catchball.rounds())).toBe('damaged')
+  await plan.close()
 })
