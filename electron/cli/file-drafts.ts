@@ -4,7 +4,12 @@ import { basename, dirname, join } from 'node:path'
 import { err, ok } from '../../src/support/result.ts'
 import type { Result } from '../../src/support/result.ts'
 import { isPlan, reasonOf } from './files.ts'
-import type { OutputFile } from './files.ts'
+
+/** A file that is to be written. */
+export interface OutputFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
 
 /** So many are written at a time: as many as the disk takes beside each other, and few enough to be held in memory. */
 const AT_A_TIME = 3
@@ -53,6 +58,38 @@ export function fileDrafts(): FileDrafts {
       return named
     },
   }
+}
+
+/**
+ * Writes a file whole or not at all: under another name beside its place, synced, then renamed. An older export of that
+ * name is replaced; a plan never is. Errors: one line with its name.
+ */
+export async function writeOutput(path: string, content: string | Uint8Array): Promise<Result<void, string>> {
+  const written = await writeTogether([{ path, content }])
+  return written.ok ? ok(undefined) : written
+}
+
+/**
+ * Writes several files, each as `writeOutput` does: they get their names once every one of them is on the disk, so that none is
+ * there when one cannot be written. `goOn` is asked before each; when it says no nothing is left, and the answer is false.
+ */
+export async function writeTogether(
+  files: readonly OutputFile[],
+  goOn: () => boolean = () => true,
+): Promise<Result<boolean, string>> {
+  const drafts = fileDrafts()
+  let going = true
+  for (const file of files) {
+    going &&= goOn()
+    if (going) await drafts.add(file)
+  }
+  const written = await drafts.onDisk()
+  if (written.ok && going && goOn()) {
+    const named = await drafts.finish()
+    return named.ok ? ok(true) : named
+  }
+  await drafts.discard()
+  return written.ok ? ok(false) : written
 }
 
 async function nameAll(drafts: readonly Draft[]): Promise<Result<void, string>> {

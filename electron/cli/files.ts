@@ -3,7 +3,6 @@ import { open, realpath, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { err, ok } from '../../src/support/result.ts'
 import type { Result } from '../../src/support/result.ts'
-import { fileDrafts } from './file-drafts.ts'
 
 const PLAN_FILE_START = 'SQLite format 3\u0000'
 
@@ -30,44 +29,6 @@ export async function readInput(path: string, most: number): Promise<Result<Uint
   } catch (cause) {
     return err(`${basename(path)}: ${reasonOf(cause)}`)
   }
-}
-
-/**
- * Writes a file whole or not at all: under another name beside its place, synced, then renamed. An older export of that
- * name is replaced; a plan never is. Errors: one line with its name.
- */
-export async function writeOutput(path: string, content: string | Uint8Array): Promise<Result<void, string>> {
-  const written = await writeTogether([{ path, content }])
-  return written.ok ? ok(undefined) : written
-}
-
-/** A file that is to be written. */
-export interface OutputFile {
-  readonly path: string
-  readonly content: string | Uint8Array
-}
-
-/**
- * Writes several files, each as `writeOutput` does: they get their names once every one of them is on the disk, so that none is
- * there when one cannot be written. `goOn` is asked before each; when it says no nothing is left, and the answer is false.
- */
-export async function writeTogether(
-  files: readonly OutputFile[],
-  goOn: () => boolean = () => true,
-): Promise<Result<boolean, string>> {
-  const drafts = fileDrafts()
-  let going = true
-  for (const file of files) {
-    going &&= goOn()
-    if (going) await drafts.add(file)
-  }
-  const written = await drafts.onDisk()
-  if (written.ok && going && goOn()) {
-    const named = await drafts.finish()
-    return named.ok ? ok(true) : named
-  }
-  await drafts.discard()
-  return written.ok ? ok(false) : written
 }
 
 /** Whether a path is that of a plan, by its name or by what the file holds. */

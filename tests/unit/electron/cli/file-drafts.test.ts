@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { writeTogether } from '../../../../electron/cli/files.ts'
+import { writeTogether } from '../../../../electron/cli/file-drafts.ts'
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'hoshin-files-'))
