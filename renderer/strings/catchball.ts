@@ -25,6 +25,7 @@ export const catchballStrings = wordsOf('catchball', {
   reply: 'Answer questions…',
   closeRound: (number: number) => `Close round ${number}…`,
   report: 'What changed between rounds…',
+  approval: 'Approval and sign-off',
   more: 'More about the rounds',
 
   roundOpen: (number: number) => `Round ${number} is open, no date is set.`,

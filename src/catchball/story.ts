@@ -1,3 +1,4 @@
+import type { Offer } from './response.ts'
 import type { Counter, Decision } from '../domain/decision/decision.ts'
 import type { PersonId } from '../domain/record/ids.ts'
 import { termsSent } from './fold-deal.ts'
@@ -38,6 +39,15 @@ export type StoryEntry = Entry &
       }
     | { readonly kind: 'decided'; readonly decision: Decision }
   )
+
+/** What is offered where no text says it. */
+const OFFERED: Readonly<Record<Offer['kind'], string>> = {
+  priority: 'a priority',
+  metric: 'a metric',
+  link: 'another link',
+  drop: 'to drop it',
+  'hand-on': 'to hand it on',
+}
 
 /** Everything that happened about an item, offer or request, in the order it happened. Nothing is ever left out of it. */
 export function storyOf(index: DealIndex, statements: readonly Statement[], about: string): StoryEntry[] {
@@ -99,7 +109,7 @@ type Words = readonly [what: Extract<StoryEntry, { kind: 'said' }>['what'], text
 function saidIn(statement: Statement): Words[] {
   if (statement.kind === 'offer') {
     const { text, kind, reason } = statement.offer
-    return [['offer', [text ?? kind, reason].filter(Boolean).join(': ')]]
+    return [['offer', [text ?? OFFERED[kind], reason].filter(Boolean).join(': ')]]
   }
   const {
     questions = [],

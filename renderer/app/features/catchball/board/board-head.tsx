@@ -1,5 +1,5 @@
 import type { Board } from '../../../../../src/catchball/board.ts'
-import { openDialog } from '../../../../store/app.ts'
+import { openDialog, setView } from '../../../../store/app.ts'
 import type { App } from '../../../../store/app.ts'
 import { useApp, useAppState } from '../../../../store/use-app.tsx'
 import { catchballStrings as s } from '../../../../strings/catchball.ts'
@@ -68,6 +68,12 @@ function Actions({ newest }: { readonly newest: Newest }) {
   )
 }
 
+/** The approval stands where the answers of nobody are looked at. */
+function lookAtApproval(app: App): void {
+  setView(app, { ball: { person: undefined, packet: undefined, item: undefined } })
+  document.querySelector<HTMLElement>('[data-region="review"]')?.focus()
+}
+
 /** What is done with rounds less often. */
 function menuItems(
   app: App,
@@ -83,5 +89,6 @@ function menuItems(
     { label: s.closeRound(number), icon: 'check', disabled: fixed || closed, run: ask('close') },
     null,
     { label: s.report, icon: 'file-text', run: ask('report') },
+    { label: s.approval, icon: 'check', run: () => lookAtApproval(app) },
   ]
 }

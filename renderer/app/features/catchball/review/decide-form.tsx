@@ -63,21 +63,22 @@ function useStage(props: DecideFormProps) {
   const app = useApp()
   const { review, draft, onDone } = props
   const effects = useEffects(props)
-  const [gap, setGap] = useState<DraftGap>()
+  const [found, setFound] = useState<{ readonly gap: DraftGap; readonly draft: Draft }>()
   const [bad, setBad] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (bad) return
     const made = decisionsOf(review, draft, effects)
     if (!made.ok) {
-      setGap(made.error)
+      setFound({ gap: made.error, draft })
       return
     }
     const staging = withStaged(app.store.getState().staging, matterKey(review), made.value)
     app.store.setState({ staging })
     onDone(staging)
   }
-  return { gap, bad, setBad, submit }
+  // What was missing is said until something is changed.
+  return { gap: found?.draft === draft ? found.gap : undefined, bad, setBad, submit }
 }
 
 /** The keyboard goes to the first field of the form, so that one key more decides. */

@@ -113,7 +113,7 @@ function ParentChoices({ effect, draft, onChange, name }: ParentChoicesProps) {
     onChange({ parents: [...draft.parents.filter(({ item }) => item !== parent.id), choice] })
   return (
     <fieldset className="ways">
-      <legend className="unseen">{s.missing(parent.code, '')}</legend>
+      <legend className="unseen">{s.missing(parent.code, leftOpen(effect))}</legend>
       {waysOut(effect).map(({ words, choice }) => (
         <label key={choice.way} className="check">
           <input
@@ -145,16 +145,20 @@ function waysOut(effect: Effect): { readonly words: string; readonly choice: Par
   const raised = raisedTarget(effect)
   const share = rule === 'share'
   const amount = share ? {} : { amount: Number(missing.toPrecision(12)) }
-  const left = share ? percent(missing) : figureWords(missing, unit)
   const raise = raised !== undefined && {
     words: s.raise(code, figureWords(raised, unit)),
     choice: { item: id, way: 'raise' as const, target: raised },
   }
   return [
     ...(raise ? [raise] : []),
-    { words: s.cover(code, left), choice: { item: id, way: 'cover', ...amount } },
+    { words: s.cover(code, leftOpen(effect)), choice: { item: id, way: 'cover', ...amount } },
     { words: s.carry(code), choice: { item: id, way: 'carry' } },
   ]
+}
+
+/** How much of the parent's target nobody brings. */
+function leftOpen({ rule, missing, parent }: Effect): string {
+  return rule === 'share' ? percent(missing) : figureWords(missing, parent.unit)
 }
 
 function withPerson({ person: _, ...rest }: ParentChoice, person: ParentChoice['person']): ParentChoice {

@@ -74,7 +74,9 @@ function Answers({ desk }: { readonly desk: Desk }) {
 }
 
 function nameOf({ code, text, request, offer }: Review): string {
-  return [code, text ?? request?.what ?? offer?.text ?? offer?.kind].filter(Boolean).join(' ')
+  return [code, text ?? request?.what ?? offer?.text ?? (offer && s.offered[offer.kind])]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** The decision that is being made about the answer that is looked at; another answer begins without one. */
