@@ -65,11 +65,16 @@ function keepMenu(app: App): (state: AppState) => void {
   }
 }
 
-/** The window is about to close: what is typed is committed, and main hears when everything has arrived there. */
+/**
+ * The window is about to close: what is typed is committed, and main hears when everything has arrived there. Decisions that
+ * are staged are asked about first, since they would be lost.
+ */
 async function settleAndClose(app: App): Promise<void> {
   app.typing?.commit()
   await app.session?.sync.settled()
-  await app.host.flushed()
+  if (app.store.getState().staging.size === 0) return void (await app.host.flushed())
+  await app.host.flushed('asking')
+  openDialog(app, { kind: 'leave' })
 }
 
 function takeDroppedFiles(app: App): void {

@@ -204,6 +204,7 @@ export type Dialog =
   | { readonly kind: 'enter-answers'; readonly packet: string }
   | { readonly kind: 'split'; readonly item: ItemId; readonly target?: number }
   | { readonly kind: 'approve' }
+  | { readonly kind: 'leave' }
   | { readonly kind: 'round'; readonly task: RoundTask }
   | { readonly kind: 'version'; readonly task: VersionTask }
   | { readonly kind: 'people'; readonly task: PeopleTask }

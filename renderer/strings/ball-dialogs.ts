@@ -56,6 +56,13 @@ export const ballDialogStrings = wordsOf('ball-dialogs', {
   splitLabel: (code: string, count: number) => `Split ${code} over ${counted(count, 'part')}`,
   noParts: 'Nothing feeds this target yet. Say under “Cascade” of an item what it feeds.',
 
+  leave: (count: number) =>
+    count === 1 ? 'One decision is not applied' : `${count} decisions are not applied`,
+  leaveLead:
+    'It was decided in the review of answers, and waits there to be applied. Closed now, the window forgets it.',
+  leaveDo: 'Close without applying',
+  stay: 'Keep the window open',
+
   approve: (title: string) => `Approve “${title}”`,
   approveLead: (approver: string) =>
     `${approver} approves the matrix as it stands now. A version of the plan is kept, and the fingerprint of what is agreed.`,

@@ -77,6 +77,11 @@ test('answers from the phone are entered, decided over several items, changed, d
   await decision.getByLabel('Target').fill('2.7')
   await desk.press('Enter')
   await pane.getByText('Staged: Counter 2.7').waitFor()
+  // A window that closes asks about what is not applied.
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  const leaving = page.getByRole('dialog', { name: 'One decision is not applied' })
+  expect(await axeFindings(page, 'leave')).toEqual([])
+  await leaving.getByRole('button', { name: 'Keep the window open' }).click()
   await pane.getByRole('button', { name: 'Apply 1 decision' }).click()
   await page.getByText('1 decision applied. Undo takes it back.').waitFor()
   const thread = pane.getByRole('list', { name: 'What was said, oldest first' })
@@ -96,7 +101,12 @@ test('answers from the phone are entered, decided over several items, changed, d
     const line = thread.getByRole('listitem').filter({ hasText: text })
     expect(await line.innerText()).toContain(seen)
   }
-  await app.quit()
+  await pane.getByRole('tab', { name: 'M3 countered' }).press('a')
+  await desk.press('Enter')
+  const closed = app.electron.waitForEvent('close')
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await leaving.getByRole('button', { name: 'Close without applying' }).click()
+  await closed
 })
 
 test('items are carried over and escalated, a packet is withdrawn, the matrix is approved and signed off', async () => {

@@ -7,6 +7,7 @@ import './dialogs.css'
 import { EnterAnswersDialog } from './enter-answers-dialog.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
+import { LeaveDialog } from './leave-dialog.tsx'
 import { LimitsDialog } from './limits-dialog.tsx'
 import { MatrixDialog } from './matrix-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
@@ -74,7 +75,7 @@ type ExchangeState = Extract<
   DialogState,
   { kind: 'import' | 'packets' | 'merge' | 'round' | 'paste' | BallKind }
 >
-type BallKind = 'enter-answers' | 'split' | 'approve'
+type BallKind = 'enter-answers' | 'split' | 'approve' | 'leave'
 
 /** What comes in from elsewhere or goes out. */
 function ExchangeDialog({ dialog }: { readonly dialog: ExchangeState }) {
@@ -95,6 +96,8 @@ function ExchangeDialog({ dialog }: { readonly dialog: ExchangeState }) {
       return <SplitDialog item={dialog.item} target={dialog.target} />
     case 'approve':
       return <ApproveDialog />
+    case 'leave':
+      return <LeaveDialog />
   }
 }
 

@@ -16,6 +16,8 @@ interface FormDialogProps {
   readonly onCancel?: () => void
   /** A dialog that only shows something has one button. */
   readonly cancel?: false
+  /** What the other button says where "Cancel" does not say enough. */
+  readonly cancelWords?: string
   readonly moreActions?: ReactNode
   readonly children: ReactNode
 }
@@ -23,6 +25,7 @@ interface FormDialogProps {
 /** A dialog that does one thing, or nothing. */
 export function FormDialog(props: FormDialogProps) {
   const { title, size, confirm, look = 'primary', disabled, onSubmit, onCancel, cancel, moreActions } = props
+  const { cancelWords = s.cancel } = props
   const closeDialog = useClose()
   const close = () => {
     closeDialog()
@@ -37,7 +40,7 @@ export function FormDialog(props: FormDialogProps) {
       onSubmit={onSubmit}
       actions={
         <>
-          {cancel !== false && <Button onClick={close}>{s.cancel}</Button>}
+          {cancel !== false && <Button onClick={close}>{cancelWords}</Button>}
           {moreActions}
           <Button look={look} type="submit" disabled={disabled}>
             {confirm}
