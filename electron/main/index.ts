@@ -3,6 +3,7 @@ import { app, protocol } from 'electron'
 import { logProblem } from './log-problem.ts'
 import { readLaunch } from './launch-request.ts'
 import { APP_SCHEME_PRIVILEGES } from './security/app-protocol.ts'
+import { PACKET_SCHEME_PRIVILEGES } from './security/packet-origin.ts'
 
 /** Where settings and recent plans are kept, unless the command line says otherwise. The command line tool reads there too. */
 const DATA_FOLDER = 'hoshin-desk'
@@ -17,7 +18,7 @@ if (!app.commandLine.hasSwitch('user-data-dir')) {
 // picture waits for about 900 functions that are compiled when they are first called (seen: about 35 ms of the start).
 app.commandLine.appendSwitch('js-flags', '--no-lazy')
 // Has to be said before Electron is ready.
-protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES])
+protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES, PACKET_SCHEME_PRIVILEGES])
 
 process.on('uncaughtException', cause => logProblem('main process', cause))
 process.on('unhandledRejection', cause => logProblem('main process', cause))

@@ -8,6 +8,9 @@ import { madePages } from './security/made-pages.ts'
 import type { MadePages } from './security/made-pages.ts'
 import { guardContents } from './security/navigation.ts'
 import { APP_SCHEME } from './security/origin.ts'
+import { PACKET_SCHEME, isMadeByPacket, isPacket } from './security/packet-origin.ts'
+import { packetPages, servePacket } from './security/packet-pages.ts'
+import type { PacketPages } from './security/packet-pages.ts'
 import { guardSession } from './security/permissions.ts'
 import { keepSettings } from './settings/settings.ts'
 import type { SettingsKeeper } from './settings/settings.ts'
@@ -26,6 +29,8 @@ export interface Prepared {
   readonly developer: boolean
   /** Pages that are made here and shown for a moment, as for printing. */
   readonly made: MadePages
+  /** Pages of packets that are shown. */
+  readonly packets: PacketPages
   /** Where calls are answered; what comes early waits. */
   readonly ipc: Pick<IpcMain, 'handle'>
   /** Settled once a page has been sent; it then reads it, and main has nothing to do until it asks for its script. */
@@ -43,10 +48,11 @@ export function prepare(): Prepared {
   const page = settledLater()
   const script = settledLater()
   const made = madePages()
+  const packets = packetPages()
   guardSession(session.defaultSession)
   serveFiles(protocol, resources, file => setImmediate(file.endsWith('.js') ? script.settle : page.settle))
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
-  serveMade(resources, made)
+  guardFurther(resources, made, packets)
   return {
     folder,
     resources,
@@ -54,16 +60,25 @@ export function prepare(): Prepared {
     places: keepPlaces(folder),
     developer: !app.isPackaged,
     made,
+    packets,
     ipc: openDoors(ipcMain),
     pageServed: page.promise,
     scriptServed: script.promise,
   }
 }
 
-/** Pages for the printer are served to a session of their own. It is made when a window first asks for it. */
-function serveMade(resources: Resources, made: MadePages): void {
+/**
+ * Pages for the printer are served to a session of their own, packets to another; each is made when a window first asks for it.
+ * Of these only that of the packets keeps anything on disk, and nothing else tells them apart when they begin.
+ */
+function guardFurther(resources: Resources, made: MadePages, packets: PacketPages): void {
   app.on('session-created', created => {
     if (created === session.defaultSession) return
+    if (created.storagePath !== null) {
+      guardSession(created, isPacket, isMadeByPacket)
+      created.protocol.handle(PACKET_SCHEME, request => servePacket(packets, request))
+      return
+    }
     guardSession(created)
     created.protocol.handle(APP_SCHEME, request => serve(resources, made, request))
   })

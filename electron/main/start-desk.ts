@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { app } from 'electron'
 import type { Asked } from './desk/run-desk.ts'
+import { kindOf } from './documents/check-file.ts'
 import { logProblem } from './log-problem.ts'
 import { prepare } from './prepare.ts'
 import { fieldsOf } from './settings/json-file.ts'
@@ -30,6 +31,8 @@ export function startDesk(files: readonly string[]): void {
     .whenReady()
     .then(async () => {
       const prepared = prepare()
+      if (onlyPackets(asked.files))
+        return (await import('./desk/run-desk.ts')).runDesk(prepared, undefined, asked)
       const window = createWindow(prepared, [])
       const stopped = once(window.webContents, 'did-stop-loading')
       await Promise.race([prepared.pageServed, stopped])
@@ -41,6 +44,11 @@ export function startDesk(files: readonly string[]): void {
       logProblem('start', cause)
       app.exit(1)
     })
+}
+
+/** A packet has a window of its own; whoever opens one wants no start screen behind it. */
+function onlyPackets(paths: readonly string[]): boolean {
+  return paths.length > 0 && paths.every(path => kindOf(path) === 'packet')
 }
 
 /** The files that a second start hands over. It is a program of the same user, but what it sends is input all the same. */

@@ -56,6 +56,8 @@ const api = {
   addressees: call('addressees'),
   makePackets: call('makePackets'),
   mergeResponses: call('mergeResponses'),
+  mergeText: call('mergeText'),
+  mergeOpened: call('mergeOpened'),
   mergeFolder: call('mergeFolder'),
   negotiation: call('negotiation'),
   itemStory: call('itemStory'),

@@ -93,7 +93,8 @@ async function openDropped(app: App, path: string): Promise<void> {
   if (path === '') return
   const answer = await app.host.openDropped(path)
   if (!answer.ok) {
-    showProblem(app, answer.error.message)
+    if (answer.error.code === 'sealed') openDialog(app, { kind: 'merge', problem: answer.error })
+    else showProblem(app, answer.error.message)
     return
   }
   const { value } = answer

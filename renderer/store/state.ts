@@ -200,7 +200,7 @@ export type Dialog =
   | { readonly kind: 'reason'; readonly command: Command; readonly focus?: string }
   | { readonly kind: 'import'; readonly preview?: ImportPreview }
   | { readonly kind: 'packets' }
-  | { readonly kind: 'merge'; readonly report?: MergeReport }
+  | { readonly kind: 'merge'; readonly report?: MergeReport; readonly problem?: CallError }
   | { readonly kind: 'enter-answers'; readonly packet: string }
   | { readonly kind: 'split'; readonly item: ItemId; readonly target?: number }
   | { readonly kind: 'approve' }

@@ -116,6 +116,14 @@ export const dialogStrings = wordsOf('dialogs', {
   offers: (count: number) => `${counted(count, 'offer')} of their own.`,
   mergeFolder: 'Choose a folder…',
   mergeMore: 'Choose more files…',
+  mergeText: 'Or paste answers from a mail',
+  mergeTextHint:
+    'The whole text, with everything from BEGIN HOSHIN RESPONSE to END HOSHIN RESPONSE; several mails may follow each other.',
+  mergePasted: 'Merge the pasted answers',
+  mergePassphraseHint: 'The one that was given to the packets when they were made. It is not kept.',
+  mergeOpen: 'Open and merge',
+  passphrase: 'Passphrase',
+  showPassphrase: 'Show what is typed',
   mergeNothing: 'Nothing was filed. Mend or leave out what is named here, then merge once more.',
   mergeWaiting: (count: number) =>
     count === 0

@@ -55,6 +55,13 @@ export const roundStrings = wordsOf('rounds', {
   titles: 'Titles instead of names',
   drafts: 'With a mail draft for each',
   draftsHint: 'An .eml file beside each packet, with the packet and the due date as a calendar entry in it.',
+  booklets: 'With a booklet on paper for each',
+  bookletsHint:
+    'A PDF to be printed and written on; the office enters the answers. Never protected by a passphrase.',
+  passphrase: 'Passphrase',
+  showPassphrase: 'Show what is typed',
+  passphraseHint:
+    'Optional. Whoever has a file needs it to read and answer. Tell it by another way than the file; it is not kept here.',
   make: (count: number) => `Make ${counted(count, 'packet')}`,
   making: (done: number, of: number) => `Made ${done} of ${of}`,
   saved: (files: readonly string[]) =>

@@ -14,6 +14,7 @@ import circleAlert from 'lucide-static/icons/circle-alert.svg?raw'
 import cornerDownRight from 'lucide-static/icons/corner-down-right.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
 import equal from 'lucide-static/icons/equal.svg?raw'
+import eye from 'lucide-static/icons/eye.svg?raw'
 import fileOutput from 'lucide-static/icons/file-output.svg?raw'
 import fileUser from 'lucide-static/icons/file-user.svg?raw'
 import filePlus from 'lucide-static/icons/file-plus.svg?raw'
@@ -73,6 +74,7 @@ const sources = {
   'corner-down-right': cornerDownRight,
   download,
   equal,
+  eye,
   'file-output': fileOutput,
   'file-user': fileUser,
   'file-plus': filePlus,

@@ -292,6 +292,8 @@ export interface Answers {
   addressees: readonly AddresseeInfo[]
   makePackets: SavedFiles
   mergeResponses: MergeReport | null
+  mergeText: MergeReport
+  mergeOpened: MergeReport
   mergeFolder: MergeReport | null
   negotiation: NegotiationView
   itemStory: readonly StoryEntry[]

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { answerSchema, offerSchema } from '../catchball/response.ts'
+import { RESPONSE_MAX_BYTES } from '../catchball/read-response.ts'
 import { VISIBILITIES } from '../catchball/records.ts'
 import { stagedSchema } from '../catchball/staged.ts'
 import { digestSchema } from '../domain/decision/decision.ts'
@@ -11,6 +12,9 @@ import { dateSchema, longTextSchema, requiredTextSchema, shortTextSchema } from 
 
 /** The id of a record, an offer or a request. */
 const opaque = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/))
+
+/** What opens what was protected. Spaces belong to it. */
+const passphrase = z.string().check(z.minLength(1), z.maxLength(1000))
 
 /** A version is known by its name. */
 const versionName = shortTextSchema.check(z.minLength(1))
@@ -122,9 +126,17 @@ export const calls = {
       titles: z.optional(z.boolean()),
       /** Whether a mail draft with the packet in it lies beside each packet. */
       drafts: z.optional(z.boolean()),
+      /** Whether a booklet for paper lies beside each packet. */
+      booklets: z.optional(z.boolean()),
+      /** Protects the packets and the responses to them. */
+      passphrase: z.optional(passphrase),
     }),
   ]),
   mergeResponses: z.tuple([]),
+  /** Answers that came as text: a mail, or a part of one with the block of answers in it. */
+  mergeText: z.tuple([z.string().check(z.minLength(1), z.maxLength(RESPONSE_MAX_BYTES))]),
+  /** Merges once more what the last merge refused because it is protected, with one passphrase more. */
+  mergeOpened: z.tuple([passphrase]),
   /** Every response of a folder that is chosen, in one pass. */
   mergeFolder: z.tuple([]),
   /** The board of a matrix, how each item stands, everything to be decided, and its approval. */

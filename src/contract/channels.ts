@@ -40,6 +40,8 @@ const NAMES: Readonly<Record<CallName, true>> = {
   addressees: true,
   makePackets: true,
   mergeResponses: true,
+  mergeText: true,
+  mergeOpened: true,
   mergeFolder: true,
   negotiation: true,
   itemStory: true,

@@ -1,7 +1,7 @@
 import { applyDecisions } from '../../src/app/catchball/decide.ts'
 import { readNegotiation } from '../../src/app/catchball/desk.ts'
 import { makePackets } from '../../src/app/packets/make-packets.ts'
-import type { PacketRequest } from '../../src/app/packets/make-packets.ts'
+import type { PacketRequest } from '../../src/app/packets/packet-request.ts'
 import { mergeResponses } from '../../src/app/packets/merge.ts'
 import type { Merged, MergeRequest } from '../../src/app/packets/merge.ts'
 import type { Deal } from '../../src/catchball/deal.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { at } from '../../electron/dev/build/project.ts'
-import type { PacketDesk } from '../../src/app/packets/make-packets.ts'
+import type { PacketDesk } from '../../src/app/packets/packet-request.ts'
 import type { CatchballDesk } from '../../src/app/catchball/desk.ts'
 import { openSession } from '../../src/app/session/session.ts'
 import type { Entity } from '../../src/domain/record/tables.ts'

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { makePackets } from '../../src/app/packets/make-packets.ts'
-import type { PacketDesk, PacketRequest } from '../../src/app/packets/make-packets.ts'
+import type { PacketDesk, PacketRequest } from '../../src/app/packets/packet-request.ts'
 import { openBrowser } from './browser.ts'
 
 /** A packet file opened as a reader would: from a folder, with no network. */

@@ -3,7 +3,9 @@ import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { addresseeNamed } from '../../../src/app/packets/addressees.ts'
 import { makePackets } from '../../../src/app/packets/make-packets.ts'
-import type { MadePackets, PacketDesk } from '../../../src/app/packets/make-packets.ts'
+import type { MadePackets } from '../../../src/app/packets/make-packets.ts'
+import type { PacketDesk, PacketRequest } from '../../../src/app/packets/packet-request.ts'
+import type { PersonId } from '../../../src/domain/record/ids.ts'
 import { dateSchema } from '../../../src/domain/record/values.ts'
 import { err, ok } from '../../../src/support/result.ts'
 import type { Result } from '../../../src/support/result.ts'
@@ -20,12 +22,13 @@ import { packetParts } from '../resources.ts'
 export const packetCommand: Command = {
   name: 'packet',
   usage:
-    'packet PLAN.hoshin --to person:ID|department:ID|all [--due YYYY-MM-DD] [--titles] [--passphrase TEXT] --out DIR',
+    'packet PLAN.hoshin --to person:ID|department:ID|all [--due YYYY-MM-DD] [--titles] [--booklet] [--passphrase TEXT] --out DIR',
   about: 'Opens a round where none is open and makes the review packet of each addressee.',
   help: [
     ['--to WHOM', 'a person, the head of a department, or all: everyone with something asked'],
     ['--due YYYY-MM-DD', 'when the answer is wanted'],
     ['--titles', 'people by their titles instead of their names'],
+    ['--booklet', 'also a PDF of each packet to be printed and written on'],
     [
       '--passphrase TEXT',
       'protects the packets and the responses to them; tell it by another way than the file',
@@ -36,6 +39,7 @@ export const packetCommand: Command = {
     to: { type: 'string' },
     due: { type: 'string' },
     titles: { type: 'boolean' },
+    booklet: { type: 'boolean' },
     passphrase: { type: 'string' },
     out: { type: 'string' },
   },
@@ -47,8 +51,7 @@ async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
   const [given = ''] = args.positionals
   const [to, due, out] = [args.text('to'), args.text('due'), args.text('out')]
   if (!to) return fail('Say who gets a packet: --to person:ID, department:ID or all')
-  const passphrase = args.text('passphrase')
-  if (passphrase === '') return fail('--passphrase needs a text')
+  if (args.text('passphrase') === '') return fail('--passphrase needs a text')
   if (!out) return fail('Say where to write: --out DIR')
   if (due !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(due) && dateSchema.safeParse(due).success))
     return fail(`--due "${due}" is no day of the calendar as YYYY-MM-DD`)
@@ -58,17 +61,14 @@ async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
     const folder = placeOf(host.cwd, out)
     const ready = await makeFolder(folder)
     if (!ready.ok) return fail(`${basename(out)}: ${ready.error}`)
-    const request = {
-      author: args.author,
-      ...(named.value === undefined ? {} : { to: [named.value.id] }),
-      ...(due === undefined ? {} : { due }),
-      titles: args.flag('titles'),
-      ...(passphrase === undefined ? {} : { passphrase }),
-    }
     const drafts = fileDrafts()
     const made = await makePackets(await deskOf(open, host), {
-      ...request,
-      afterPage: ({ fileName, html }) => drafts.add({ path: join(folder, fileName), content: html }),
+      ...requestOf(args, named.value?.id),
+      afterPage: async ({ fileName, html, beside }) => {
+        const files = [{ fileName, content: html }, ...beside]
+        for (const file of files)
+          await drafts.add({ path: join(folder, file.fileName), content: file.content })
+      },
       beforeKeeping: drafts.onDisk,
     })
     if (made.ok) {
@@ -79,6 +79,18 @@ async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
     if (ready.value !== undefined) await rm(ready.value, { recursive: true })
     return fail(made.error.message)
   })
+}
+
+function requestOf(args: Arguments, to: PersonId | undefined): PacketRequest {
+  const [due, passphrase] = [args.text('due'), args.text('passphrase')]
+  return {
+    author: args.author,
+    ...(to === undefined ? {} : { to: [to] }),
+    ...(due === undefined ? {} : { due }),
+    titles: args.flag('titles'),
+    booklets: args.flag('booklet'),
+    ...(passphrase === undefined ? {} : { passphrase }),
+  }
 }
 
 async function deskOf({ session, catchball, path }: PlanToEdit, host: CliHost): Promise<PacketDesk> {
@@ -112,5 +124,9 @@ function told({ session }: PlanToEdit, made: MadePackets, out: string): CommandR
     asked: packet.asked.length,
   }))
   const json = { packets, opened: made.opened.length, notes: made.notes }
-  return ok({ json, text: packets.map(packet => packet.file), notes: made.notes })
+  const written = made.files.flatMap(({ fileName, beside }) => [
+    fileName,
+    ...beside.map(file => file.fileName),
+  ])
+  return ok({ json, text: written.map(file => join(out, file)), notes: made.notes })
 }

@@ -8,7 +8,14 @@ import { err, ok } from '../../../src/support/result.ts'
 import type { Desk } from '../desk/desk.ts'
 import { showPlan } from '../desk/show-plan.ts'
 import { checkFile } from '../documents/check-file.ts'
-import { PLAN_FILE, chooseFiles, choosePlace, existsError, suggestedName } from '../documents/dialogs.ts'
+import {
+  PLAN_FILE,
+  PLAN_OR_PACKET,
+  chooseFiles,
+  choosePlace,
+  existsError,
+  suggestedName,
+} from '../documents/dialogs.ts'
 import type { CallHandlers } from '../ipc-router.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
 import { withEditable } from './with-document.ts'
@@ -26,11 +33,12 @@ export function fileCalls(desk: Desk): FileCalls {
       return makeAndShow(desk, from, recordsOfEmpty(desk, title), `New plan "${title.slice(0, 100)}"`)
     },
     async openPlan(from) {
-      const [path] = await chooseFiles(from.window, 'Open a plan', PLAN_FILE)
+      const [path] = await chooseFiles(from.window, 'Open a plan or a packet', PLAN_OR_PACKET)
       if (path === undefined) return ok({ outcome: 'cancelled' })
       const checked = await checkFile(path, ['plan', 'response', 'packet', 'data'])
       if (!checked.ok) return checked
-      return checked.value === 'plan' ? showPlan(desk, path, from) : notAPlan(path, checked.value)
+      if (checked.value === 'plan') return showPlan(desk, path, from)
+      return checked.value === 'packet' ? openPacket(desk, path) : notAPlan(path, checked.value)
     },
     async openRecent(from, token) {
       const path = desk.recent.pathOf(token)
@@ -76,11 +84,11 @@ async function openDropped(desk: Desk, from: DeskWindow, path: string): Promise<
     case 'plan':
       return showPlan(desk, path, from)
     case 'packet':
-      return notAPlan(path, kind.value)
+      return openPacket(desk, path)
     case 'response':
       return withEditable(from, async document => {
         const { mergeFiles } = await import('../exchange/merge-files.ts')
-        const report = await mergeFiles(desk, document, [path])
+        const report = await mergeFiles(desk, from, document, [path])
         return report.ok ? ok({ outcome: 'responses', report: report.value }) : report
       })
     case 'data':
@@ -92,8 +100,14 @@ async function openDropped(desk: Desk, from: DeskWindow, path: string): Promise<
   }
 }
 
+/** The packet gets a window of its own; this one stays as it is. */
+async function openPacket(desk: Desk, path: string): Promise<Answer<OpenOutcome>> {
+  const { showPacket } = await import('../packets/show-packet.ts')
+  const shown = await showPacket(desk, path)
+  return shown.ok ? ok({ outcome: 'opened' }) : shown
+}
+
 const INSTEAD = {
-  packet: 'is a review packet. Open it in a browser to read and answer it, then merge the response here',
   response: 'is a response to a review packet. Open its plan, then choose Merge responses',
   data: 'is plan data. Open or make a plan, then choose Import plan data',
 } as const

@@ -3,7 +3,10 @@ import type { CallHandlers } from '../ipc-router.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
 import { withDocument, withEditable } from './with-document.ts'
 
-type PacketCalls = Pick<CallHandlers<DeskWindow>, 'addressees' | 'makePackets' | 'mergeResponses'>
+type PacketCalls = Pick<
+  CallHandlers<DeskWindow>,
+  'addressees' | 'makePackets' | 'mergeResponses' | 'mergeText' | 'mergeOpened'
+>
 
 /** Review packets out and responses in. What they need is loaded when they are first asked for. */
 export function packetCalls(desk: Desk): PacketCalls {
@@ -22,6 +25,16 @@ export function packetCalls(desk: Desk): PacketCalls {
       withEditable(from, async document => {
         const { chooseAndMerge } = await import('../exchange/merge-files.ts')
         return chooseAndMerge(desk, from, document)
+      }),
+    mergeText: (from, text) =>
+      withEditable(from, async document => {
+        const { mergeText } = await import('../exchange/merge-files.ts')
+        return mergeText(desk, from, document, text)
+      }),
+    mergeOpened: (from, passphrase) =>
+      withEditable(from, async document => {
+        const { mergeOpened } = await import('../exchange/merge-files.ts')
+        return mergeOpened(desk, from, document, passphrase)
       }),
   }
 }

@@ -31,6 +31,7 @@ export function attachDocument(desk: Desk, target: DeskWindow, document: OpenDoc
   target.problem = undefined
   target.menu = { enabled: [] }
   target.pendingImport = undefined
+  target.pendingMerge = undefined
   if (document.kind === 'editable') {
     document.tell = changed => {
       sendEvent(target.window.webContents, 'changed', changed)

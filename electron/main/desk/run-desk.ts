@@ -1,12 +1,13 @@
 import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
+import { kindOf } from '../documents/check-file.ts'
 import type { Prepared } from '../prepare.ts'
 import { adoptWindow, openWindow } from '../windows/open-window.ts'
 import { closeAllWindows } from './close-window.ts'
 import { bringForward } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { makeDesk } from './make-desk.ts'
-import { showPlanFromOutside, showPlanIn } from './show-plan.ts'
+import { showFileFromOutside, showPlanIn } from './show-plan.ts'
 
 /** Plans that the system, a second start or the command line asked for, until somebody takes them. */
 export interface Asked {
@@ -15,14 +16,20 @@ export interface Asked {
   take: ((files: readonly string[]) => void) | undefined
 }
 
-/** Takes over the first window and whatever was asked for since the start, and goes on until the program ends. */
-export function runDesk(prepared: Prepared, window: BrowserWindow, asked: Asked): void {
+/**
+ * Takes over the first window and whatever was asked for since the start, and goes on until the program ends. Where only packets
+ * were asked for there is no window yet, and none is needed besides theirs.
+ */
+export function runDesk(prepared: Prepared, window: BrowserWindow | undefined, asked: Asked): void {
   const desk = makeDesk(prepared)
-  const first = adoptWindow(desk, window)
-  const [file, ...others] = asked.files
-  if (file !== undefined) {
-    showPlanIn(desk, file, first).catch((cause: unknown) => desk.log('opening a plan', cause))
+  const plan = asked.files.find(file => kindOf(file) !== 'packet')
+  if (window !== undefined) {
+    const first = adoptWindow(desk, window)
+    if (plan !== undefined) {
+      showPlanIn(desk, plan, first).catch((cause: unknown) => desk.log('opening a plan', cause))
+    }
   }
+  const others = asked.files.filter(file => file !== plan)
   if (others.length > 0) show(desk, others)
   asked.take = files => show(desk, files)
   listen(desk)
@@ -32,7 +39,7 @@ function show(desk: Desk, files: readonly string[]): void {
   const [first] = desk.windows
   if (files.length === 0) return first === undefined ? void openWindow(desk) : bringForward(first)
   for (const file of files) {
-    showPlanFromOutside(desk, file).catch((cause: unknown) => desk.log('opening a plan', cause))
+    showFileFromOutside(desk, file).catch((cause: unknown) => desk.log('opening a plan', cause))
   }
 }
 

@@ -10,9 +10,17 @@ import type { Result } from '../../../src/support/result.ts'
 export interface FileOffer {
   readonly label: string
   readonly extension: string
+  /** Further ones that are shown, where an existing file is chosen. */
+  readonly further?: readonly string[]
 }
 
 export const PLAN_FILE: FileOffer = { label: 'Hoshin plan', extension: 'hoshin' }
+/** For opening: a packet ends in .packet.html, of which dialogs know the last part only. */
+export const PLAN_OR_PACKET: FileOffer = {
+  label: 'Plans and packets',
+  extension: 'hoshin',
+  further: ['html'],
+}
 export const DATA_FILE: FileOffer = { label: 'Plan data', extension: 'json' }
 export const RESPONSE_FILE: FileOffer = { label: 'Response', extension: 'json' }
 
@@ -81,7 +89,7 @@ export function suggestedName(title: string, ending: string, beside?: string): s
 
 function filters(offer: FileOffer): FileFilter[] {
   return [
-    { name: offer.label, extensions: [offer.extension] },
+    { name: offer.label, extensions: [offer.extension, ...(offer.further ?? [])] },
     { name: 'All files', extensions: ['*'] },
   ]
 }

@@ -5,6 +5,7 @@ import { mergeResponses } from '../../../src/app/packets/merge.ts'
 import type { Merged } from '../../../src/app/packets/merge.ts'
 import type { ResponseFile } from '../../../src/app/packets/examine.ts'
 import type { Answer, CallError, MergeReport } from '../../../src/contract/answers.ts'
+import { hasTextBlock } from '../../../src/exchange/packet/text-block.ts'
 import { err, ok } from '../../../src/support/result.ts'
 import { problemLines } from '../../cli/outcome.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -12,7 +13,7 @@ import { RESPONSE_FILE, chooseFiles, chooseFolder } from '../documents/dialogs.t
 import type { EditableDocument } from '../documents/document.ts'
 import { workOn } from '../documents/edit-document.ts'
 import { readWhole } from '../documents/whole-files.ts'
-import type { DeskWindow } from '../windows/desk-window.ts'
+import type { DeskWindow, PendingMerge } from '../windows/desk-window.ts'
 
 /** Asks for responses and files them. Answers null when the dialog was closed. */
 export async function chooseAndMerge(
@@ -21,7 +22,7 @@ export async function chooseAndMerge(
   document: EditableDocument,
 ): Promise<Answer<MergeReport | null>> {
   const paths = await chooseFiles(from.window, 'Merge responses', RESPONSE_FILE, true)
-  return paths.length === 0 ? ok(null) : mergeFiles(desk, document, paths)
+  return paths.length === 0 ? ok(null) : mergeFiles(desk, from, document, paths)
 }
 
 /**
@@ -36,7 +37,7 @@ export async function chooseAndMergeFolder(
   const folder = await chooseFolder(from.window, 'Merge all responses of a folder')
   if (folder === undefined) return ok(null)
   const paths = await responsesIn(folder)
-  if (paths.length > 0) return mergeFiles(desk, document, paths)
+  if (paths.length > 0) return mergeFiles(desk, from, document, paths)
   return err({
     code: 'missing',
     message: `"${basename(folder)}" holds no response. Responses end in .response.json.`,
@@ -55,6 +56,7 @@ async function responsesIn(folder: string): Promise<string[]> {
 /** Files responses and says what is in them. With one bad file nothing is filed. */
 export async function mergeFiles(
   desk: Desk,
+  from: DeskWindow,
   document: EditableDocument,
   paths: readonly string[],
 ): Promise<Answer<MergeReport>> {
@@ -65,10 +67,57 @@ export async function mergeFiles(
     if (!bytes.ok) return bytes
     files.push({ name: basename(path), bytes: bytes.value })
   }
+  return mergeGiven(desk, from, document, { files, passphrases: [] })
+}
+
+/** Files the answers in a text that was pasted: blocks of answers with whatever stands around them. */
+export function mergeText(
+  desk: Desk,
+  from: DeskWindow,
+  document: EditableDocument,
+  text: string,
+): Promise<Answer<MergeReport>> {
+  const bytes = new TextEncoder().encode(text)
+  if (!carriesAnswers(text)) return Promise.resolve(err({ code: 'wrong-format', message: NO_BLOCK }))
+  return mergeGiven(desk, from, document, { files: [{ name: 'Pasted text', bytes }], passphrases: [] })
+}
+
+/** Files what the last merge of this window could not open, with one passphrase more. */
+export async function mergeOpened(
+  desk: Desk,
+  from: DeskWindow,
+  document: EditableDocument,
+  passphrase: string,
+): Promise<Answer<MergeReport>> {
+  const { pendingMerge } = from
+  if (pendingMerge === undefined) return err({ code: 'expired', message: 'Choose the responses again.' })
+  const { files, passphrases } = pendingMerge
+  return mergeGiven(desk, from, document, { files, passphrases: [...passphrases, passphrase] })
+}
+
+const NO_BLOCK =
+  'The text holds no answers. Paste the whole block, from "BEGIN HOSHIN RESPONSE" to "END HOSHIN RESPONSE".'
+
+/** Whether a pasted text can hold answers at all. A response that was opened as text is as good as its file. */
+function carriesAnswers(text: string): boolean {
+  return hasTextBlock(text) || text.trimStart().startsWith('{')
+}
+
+function mergeGiven(
+  desk: Desk,
+  from: DeskWindow,
+  document: EditableDocument,
+  given: PendingMerge,
+): Promise<Answer<MergeReport>> {
+  from.pendingMerge = undefined
   return workOn(document, async () => {
-    const request = { files, author: desk.documents.author() }
-    const merged = await mergeResponses(mergeDesk(desk, document), request)
-    return merged.ok ? ok(mergeReport(merged.value)) : err(together(merged.error))
+    const merged = await mergeResponses(mergeDesk(desk, document), {
+      ...given,
+      author: desk.documents.author(),
+    })
+    if (merged.ok) return ok(mergeReport(merged.value))
+    if (merged.error.some(({ code }) => code === 'sealed')) from.pendingMerge = given
+    return err(together(merged.error))
   })
 }
 
@@ -92,8 +141,9 @@ export function mergeReport({ report, waiting, notes, packets }: Merged): MergeR
   }
 }
 
-/** Several problems as one. */
+/** Several problems as one. That a passphrase is wanted comes first: then something can be done at once. */
 export function together(errors: readonly CallError[]): CallError {
-  const code = errors[0]?.code ?? 'invalid'
+  const [first] = errors
+  const code = (errors.find(error => error.code === 'sealed') ?? first)?.code ?? 'invalid'
   return { code, message: problemLines(errors.map(({ message }) => message)).join('\n') }
 }

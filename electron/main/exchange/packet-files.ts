@@ -46,10 +46,11 @@ export async function writePackets(
       {
         ...given(request),
         author: desk.documents.author(),
-        afterPage: async ({ fileName, html, draft }, done, total) => {
+        afterPage: async ({ fileName, html, beside }, done, total) => {
           sendEvent(from.window.webContents, 'packetProgress', { done, total })
           await drafts.add({ path: join(folder, fileName), content: html })
-          if (draft) await drafts.add({ path: join(folder, draft.fileName), content: draft.eml })
+          for (const file of beside)
+            await drafts.add({ path: join(folder, file.fileName), content: file.content })
         },
         beforeKeeping: drafts.onDisk,
       },
@@ -61,13 +62,22 @@ export async function writePackets(
   if (!named.ok) return err({ code: 'io', message: named.error })
   const { files, notes } = made.value
   return ok({
-    files: files.flatMap(({ fileName, draft }) => [fileName, draft?.fileName ?? []].flat()),
+    files: files.flatMap(({ fileName, beside }) => [fileName, ...beside.map(file => file.fileName)]),
     notes,
   })
 }
 
 /** A request without the fields that were left open. */
-function given({ matrix, to, due, message, titles, drafts }: CallArguments<'makePackets'>[0]) {
+function given({
+  matrix,
+  to,
+  due,
+  message,
+  titles,
+  drafts,
+  booklets,
+  passphrase,
+}: CallArguments<'makePackets'>[0]) {
   return {
     matrix,
     to,
@@ -75,5 +85,7 @@ function given({ matrix, to, due, message, titles, drafts }: CallArguments<'make
     ...(message === undefined ? {} : { message }),
     ...(titles === undefined ? {} : { titles }),
     ...(drafts === undefined ? {} : { drafts }),
+    ...(booklets === undefined ? {} : { booklets }),
+    ...(passphrase === undefined ? {} : { passphrase }),
   }
 }

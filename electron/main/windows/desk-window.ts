@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import type { CallError } from '../../../src/contract/answers.ts'
 import type { Entity } from '../../../src/domain/record/tables.ts'
+import type { ResponseFile } from '../../../src/app/packets/examine.ts'
 import type { OpenDocument } from '../documents/document.ts'
 
 /** What the menu bar shows while a window has the focus. */
@@ -29,6 +30,8 @@ export interface DeskWindow {
   closing: 'no' | 'asked' | 'done'
   /** The import that waits for the person's yes. */
   pendingImport: PendingImport | undefined
+  /** Responses that could not be opened without a passphrase, until another merge or plan. */
+  pendingMerge: PendingMerge | undefined
   /** The making of sheets that is under way, to be stopped by its person. */
   sheetWork: SheetWork | undefined
 }
@@ -48,6 +51,12 @@ export interface PendingImport {
   readonly records: readonly Entity[]
 }
 
+/** A merge that wants one passphrase more. They are kept in memory only, until the merge succeeds or another begins. */
+export interface PendingMerge {
+  readonly files: readonly ResponseFile[]
+  readonly passphrases: readonly string[]
+}
+
 /** A window that shows nothing yet. */
 export function startWindow(window: BrowserWindow): DeskWindow {
   return {
@@ -61,6 +70,7 @@ export function startWindow(window: BrowserWindow): DeskWindow {
     flushed: () => undefined,
     closing: 'no',
     pendingImport: undefined,
+    pendingMerge: undefined,
     sheetWork: undefined,
   }
 }

@@ -1,5 +1,6 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron'
 import { MADE_PARTITION } from '../security/made-pages.ts'
+import { PACKET_PARTITION } from '../security/packet-origin.ts'
 
 /** What differs from window to window. */
 export interface WindowLook {
@@ -38,6 +39,24 @@ export function windowOptions(look: WindowLook): BrowserWindowConstructorOptions
       preload: look.preload,
       devTools: look.devTools,
     },
+  }
+}
+
+/**
+ * A window for the page of a packet: no preload, so no way to the program or its plans, and a session of its own. Its page has
+ * script, since it is answered there.
+ */
+export function packetWindowOptions(dark: boolean, developer: boolean): BrowserWindowConstructorOptions {
+  return {
+    width: 1160,
+    height: 900,
+    minWidth: 390,
+    minHeight: 400,
+    title: 'Review packet',
+    show: false,
+    paintWhenInitiallyHidden: false,
+    backgroundColor: backgroundOf(dark),
+    webPreferences: { ...LOCKED, partition: PACKET_PARTITION, devTools: developer },
   }
 }
 

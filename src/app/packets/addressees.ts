@@ -9,7 +9,8 @@ import type { Result } from '../../support/result.ts'
 
 /** Why no packet can be made. The message is one line and says what can be done. */
 export interface PacketError {
-  readonly code: 'unknown' | 'ambiguous' | 'no-head' | 'vacant' | 'nothing-asked' | 'not-written'
+  readonly code:
+    'unknown' | 'ambiguous' | 'no-head' | 'vacant' | 'nothing-asked' | 'not-written' | 'not-protected'
   readonly message: string
 }
 

@@ -1,91 +1,28 @@
 import { askedIds, unanswerable } from '../../catchball/asked.ts'
 import { askedIn } from '../../catchball/asked-next.ts'
-import type { AskedNow } from '../../catchball/asked-next.ts'
-import { earlierLines } from '../../catchball/earlier.ts'
 import type { Negotiation } from '../../catchball/negotiation.ts'
 import { matricesOf } from '../../domain/plan/queries.ts'
 import { readNegotiation } from '../catchball/desk.ts'
-import { packetDocument } from '../../catchball/make-document.ts'
 import { distinctNames, packetName, planName } from '../../catchball/file-names.ts'
-import type { PacketDocument } from '../../catchball/packet-document.ts'
 import type { Packet, Round } from '../../catchball/records.ts'
 import { baseDigest, sliceOf, sliceRecords } from '../../catchball/slice.ts'
-import { slicePlan } from '../../catchball/slice-plan.ts'
-import { termsOf } from '../../catchball/terms.ts'
 import type { Slice } from '../../catchball/slice.ts'
+import { termsOf } from '../../catchball/terms.ts'
 import { headOf } from '../../domain/plan/plan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
-import type { Matrix } from '../../domain/record/entities.ts'
-import type { ItemId, MatrixId, PersonId } from '../../domain/record/ids.ts'
-import { createSealer } from '../../exchange/packet/sealed.ts'
-import type { RandomBytes, Sealer } from '../../exchange/packet/sealed.ts'
-import { slicePicture } from '../../exchange/packet/slice-picture.ts'
-import { PACKET_MAX_BYTES, writePage } from '../../exchange/packet/write-page.ts'
-import type { PageParts, WrittenPage } from '../../exchange/packet/write-page.ts'
+import type { MatrixId, PersonId } from '../../domain/record/ids.ts'
+import { PACKET_MAX_BYTES } from '../../exchange/packet/write-page.ts'
 import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
-import type { CatchballStore } from '../ports/catchball-store.ts'
-import type { Clock, Ids } from '../ports/host.ts'
 import type { StoreError } from '../ports/plan-store.ts'
 import { sheetWording } from '../../alignment/wording/wordings.ts'
-import { titledDocument, titledSlice } from '../../catchball/titled.ts'
 import { titlesForNames } from '../../domain/person/titles.ts'
-import type { TitledPlan } from '../../domain/person/titles.ts'
 import { addressings } from './addressees.ts'
 import type { Addressing, PacketError } from './addressees.ts'
-import { contributionPart } from './contribution-part.ts'
-import { mailDraftOf } from './mail-drafts.ts'
-import type { DraftFile } from './mail-drafts.ts'
+import { packetFile } from './packet-file.ts'
+import type { PacketDraft } from './packet-file.ts'
+import type { PacketDesk, PacketFile, PacketRequest } from './packet-request.ts'
 import { roundsFor } from './rounds.ts'
-
-/** What making packets needs: the plan, where its file lies, and where packets are kept. */
-export interface PacketDesk {
-  readonly plan: Plan
-  /** Of the plan's file; its name goes into the names of the packets. */
-  readonly path: string
-  readonly catchball: CatchballStore
-  readonly clock: Clock
-  readonly ids: Ids
-  readonly parts: PageParts
-  /** For packets with a passphrase. */
-  readonly random: RandomBytes
-}
-
-export interface PacketRequest {
-  /** Absent: everyone with something asked. */
-  readonly to?: readonly PersonId[]
-  /** Absent: every matrix. */
-  readonly matrix?: MatrixId
-  /** `YYYY-MM-DD` or `YYYY-MM`. */
-  readonly due?: string
-  /** What stands at the top of the page, in the sender's words. */
-  readonly message?: string
-  /** Who asks. */
-  readonly author: string
-  /** The post's title in place of every person's name, on the pages and in the names of their files. */
-  readonly titles?: boolean
-  /** Whether a mail draft is made for each packet. */
-  readonly drafts?: boolean
-  /** Takes each page once it is made; the next one waits for the answer. */
-  readonly afterPage?: (file: PacketFile, done: number, total: number) => Promise<void>
-  /** Asked before anything is kept in the plan: whether the pages are safe. Error: one line that says why not. */
-  readonly beforeKeeping?: () => Promise<Result<void, string>>
-  /** Protects the packets and the responses to them. */
-  readonly passphrase?: string
-}
-
-/** A packet that is kept in the plan and ready to be written to a disk. */
-export interface PacketFile {
-  /** PLAN-ADDRESSEE-rN.packet.html */
-  readonly fileName: string
-  readonly html: string
-  /** Of the page in UTF-8. */
-  readonly bytes: number
-  readonly packet: Packet
-  readonly person: string
-  /** Where one was asked for. */
-  readonly draft?: DraftFile
-}
 
 export interface MadePackets {
   readonly files: readonly PacketFile[]
@@ -105,6 +42,8 @@ export async function makePackets(
   desk: PacketDesk,
   request: PacketRequest,
 ): Promise<Result<MadePackets, PacketError | StoreError>> {
+  if (request.booklets === true && request.passphrase !== undefined)
+    return err({ code: 'not-protected', message: NOT_PROTECTED })
   const read = await readNegotiation(desk.plan, desk.catchball)
   if (!read.ok) return read
   const negotiation = read.value
@@ -119,9 +58,10 @@ export async function makePackets(
     request.titles === true ? titlesForNames(desk.plan, sheetWording(undefined).unnamed) : undefined
   const files: PacketFile[] = []
   for (const draft of drafts) {
-    const file = await pageOf(desk, negotiation, draft, request, titled)
-    files.push(file)
-    await request.afterPage?.(file, files.length, drafts.length)
+    const file = await packetFile(desk, negotiation, draft, request, titled)
+    if (!file.ok) return file
+    files.push(file.value)
+    await request.afterPage?.(file.value, files.length, drafts.length)
   }
   const safe = await request.beforeKeeping?.()
   if (safe?.ok === false) return err({ code: 'not-written', message: safe.error })
@@ -132,12 +72,10 @@ export async function makePackets(
   return ok({ files, opened, notes: notesOn(desk.plan, to.value, files) })
 }
 
-interface Draft {
-  readonly matrix: Matrix
-  readonly slice: Slice
-  readonly agreed: AskedNow['agreed']
-  readonly round: Round
-  readonly packet: Packet
+const NOT_PROTECTED =
+  'A booklet on paper cannot be protected with a passphrase. Make the packets without booklets, or without the passphrase.'
+
+interface Draft extends PacketDraft {
   readonly isNew: boolean
 }
 
@@ -214,48 +152,6 @@ function namesFor(
   return to.map(one => byKey.get(key(one)) ?? '')
 }
 
-async function pageOf(
-  desk: PacketDesk,
-  negotiation: Negotiation,
-  { matrix, slice, agreed, round, packet }: Draft,
-  { author, message, drafts, passphrase }: PacketRequest,
-  titled: TitledPlan | undefined,
-): Promise<PacketFile> {
-  const plan = titled?.plan ?? desk.plan
-  const shown = titled === undefined ? slice : titledSlice(slice, titled)
-  const language = slice.person.language ?? 'en'
-  const alone = slicePlan(plan, matrix, shown)
-  const picture = slicePicture(alone, matrix, desk.parts.metrics, language)
-  const contribution = contributionPart(alone, shown)
-  const facts = {
-    ...{ packet, round, author, agreed },
-    earlier: (item: ItemId) => earlierLines(negotiation, item, packet.addressee),
-    ...(message === undefined ? {} : { message }),
-    ...(picture === undefined ? {} : { picture }),
-    ...(contribution === undefined ? {} : { contribution }),
-  }
-  const own = packetDocument(plan, matrix, shown, facts)
-  const document = titled === undefined ? own : titledDocument(own, titled)
-  const sealer = passphrase === undefined ? undefined : createSealer(passphrase, desk.random)
-  const { html, bytes } = await writeWithin(document, desk, sealer)
-  const page = { fileName: `${packet.name}.packet.html`, html }
-  const person = slice.person
-  const draft = drafts === true && mailDraftOf({ document, person, madeAt: packet.madeAt, ...page })
-  return { ...page, bytes, packet, person: person.name, ...(draft && { draft }) }
-}
-
-/** The page, without the contribution in sentences where it would be too large with it: the items say the same. */
-async function writeWithin(
-  document: PacketDocument,
-  { parts }: PacketDesk,
-  sealer: Sealer | undefined,
-): Promise<WrittenPage> {
-  const page = await writePage(document, parts, sealer)
-  if (document.contribution === undefined || page.bytes <= PACKET_MAX_BYTES) return page
-  const { contribution: _, ...rest } = document
-  return writePage(rest, parts, sealer)
-}
-
 function notesOn(plan: Plan, to: readonly Addressing[], files: readonly PacketFile[]): string[] {
   const matrices = new Set(to.map(({ matrix }) => matrix))
   const orphans = [...matrices].flatMap(matrix =>
@@ -266,5 +162,7 @@ function notesOn(plan: Plan, to: readonly Addressing[], files: readonly PacketFi
   const large = files
     .filter(file => file.bytes > PACKET_MAX_BYTES)
     .map(file => `${file.fileName} is larger than 500 kB, which some mail programs refuse.`)
-  return [...orphans, ...large]
+  const missing = new Set(files.flatMap(file => file.missing))
+  const lacking = missing.size === 0 ? [] : [`No font here has ${[...missing].slice(0, 10).join(' ')}`]
+  return [...orphans, ...large, ...lacking]
 }

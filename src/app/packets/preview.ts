@@ -18,7 +18,7 @@ import type { StoreError } from '../ports/plan-store.ts'
 import { addressings } from './addressees.ts'
 import type { Addressing, PacketError } from './addressees.ts'
 import type { CatchballReader } from '../ports/catchball-store.ts'
-import type { PacketDesk } from './make-packets.ts'
+import type { PacketDesk } from './packet-request.ts'
 import { roundsFor } from './rounds.ts'
 
 /** A packet as it would go out. */

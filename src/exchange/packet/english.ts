@@ -30,6 +30,7 @@ function holders(names: readonly string[]): string {
 export const english: PacketStrings = {
   language: 'en',
   decimal: '.',
+  dayMark: '',
   months: [
     ...['January', 'February', 'March', 'April', 'May', 'June'],
     ...['July', 'August', 'September', 'October', 'November', 'December'],

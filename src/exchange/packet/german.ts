@@ -19,6 +19,7 @@ function holders(names: readonly string[], what: string): string {
 export const german: PacketStrings = {
   language: 'de',
   decimal: ',',
+  dayMark: '.',
   months: [
     ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
     ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],

@@ -17,6 +17,8 @@ export interface PacketStrings {
   /** The language that these words are in. */
   readonly language: string
   readonly decimal: string
+  /** What stands behind the day of a date. */
+  readonly dayMark: string
   readonly months: readonly string[]
   readonly weekdays: readonly string[]
   readonly counts: readonly string[]

@@ -53,12 +53,23 @@ export async function pageFonts(
     const rules: string[] = []
     for (const { face, characters, key } of needed) {
       const source = await kept(files, key, () => sourceOf(face, characters, files))
-      rules.push(
-        `@font-face{font-family:"${face.id}";font-weight:1 1000;src:url("${source}");font-display:block}`,
-      )
+      rules.push(fontRule(face.id, source))
     }
     return rules.join('\n')
   })
+}
+
+/** All faces of the product but the Japanese ones, whole: for a page that stays here and whose texts are not known yet. */
+export async function wholeFonts(files: FontFiles): Promise<string> {
+  const known = faces.filter(({ family }) => family !== 'japanese')
+  const rules = known.map(async ({ id }) =>
+    fontRule(id, `data:font/woff2;base64,${toBase64(await files.screen(id))}`),
+  )
+  return (await Promise.all(rules)).join('\n')
+}
+
+function fontRule(face: FaceId, source: string): string {
+  return `@font-face{font-family:"${face}";font-weight:1 1000;src:url("${source}");font-display:block}`
 }
 
 /** What was made for these font files: the packets of a round need the same cuts again and again. */

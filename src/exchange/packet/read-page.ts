@@ -18,12 +18,18 @@ const MAX_BYTES = 20_000_000
  * The data of a packet file. Only the data block is looked at; markup and script of the file are never loaded or run.
  */
 export function readPage(html: string): Result<PacketDocument, PageProblem> {
+  const block = dataBlock(html)
+  return block.ok ? readDocument(block.value) : block
+}
+
+/** The text of the data block of a packet file: a document, or one that is sealed. */
+export function dataBlock(html: string): Result<string, PageProblem> {
   if (html.length > MAX_BYTES)
     return problem('too-large', 'The file is larger than 20 MB, which no packet is.')
   const start = html.indexOf(START)
   const end = html.indexOf(END, start)
   if (start === -1 || end === -1) return problem('wrong-format', 'This file holds no review packet.')
-  return readDocument(html.slice(start + START.length, end))
+  return ok(html.slice(start + START.length, end))
 }
 
 /** The data block itself, as the page reads it. */

@@ -84,8 +84,9 @@ export function dateText(
   const name = strings.months[month - 1] ?? ''
   if (day === undefined) return `${name} ${year}`
   const dayName = strings.weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''
-  if (weekday === 'short') return `${dayName.slice(0, 3)}${NO_BREAK}${day}${NO_BREAK}${name.slice(0, 3)}`
-  return `${weekday === 'long' ? `${dayName} ` : ''}${day}${NO_BREAK}${name} ${year}`
+  const numbered = `${day}${strings.dayMark}`
+  if (weekday === 'short') return `${dayName.slice(0, 3)}${NO_BREAK}${numbered}${NO_BREAK}${name.slice(0, 3)}`
+  return `${weekday === 'long' ? `${dayName} ` : ''}${numbered}${NO_BREAK}${name} ${year}`
 }
 
 /** Plan and matrix in one line; a matrix that is called like the plan is not said twice. */

@@ -4,10 +4,10 @@ import type { PacketDocument } from '../../catchball/packet-document.ts'
 import type { TextMetrics } from '../../layout/text/metrics.ts'
 import { toBase64 } from '../fonts/base64.ts'
 import { cssString, htmlText, jsonForPage } from './escape.ts'
-import { pageFonts } from './page-fonts.ts'
+import { pageFonts, wholeFonts } from './page-fonts.ts'
 import type { FontFiles } from './page-fonts.ts'
 import type { PacketStrings } from './packet-strings.ts'
-import type { Sealer } from './sealed.ts'
+import type { Sealed, Sealer } from './sealed.ts'
 import { staticPage } from './static-page.ts'
 import { stringsFor } from './strings.ts'
 import { dateText } from './words.ts'
@@ -67,6 +67,24 @@ export async function writePage(
     style: footer,
     data: jsonForPage(data),
     root: sealer === undefined ? staticPage(document) : sealedPage(seal),
+  })
+}
+
+/**
+ * The page of a packet that is sealed already, to be shown here: it carries all fonts, since nobody knows what is in it, and its
+ * printed foot only names it.
+ */
+export async function writeSealedPage(sealed: Sealed, parts: PageParts): Promise<WrittenPage> {
+  const { language, seal } = stringsFor(sealed.language)
+  const fonts = await wholeFonts(parts.fonts)
+  const footer = `\n@page{@bottom-left{content:${cssString(sealed.name)};${FOOT_FONT}}}`
+  return filledIn(parts, fonts, {
+    hash: styleHash(parts, fonts, footer),
+    language: htmlText(language),
+    title: htmlText(seal.title),
+    style: footer,
+    data: jsonForPage(sealed),
+    root: sealedPage(seal),
   })
 }
 
@@ -155,10 +173,11 @@ function styleHash(parts: PageParts, fonts: string, footer: string): string {
 function pageFooter({ name, round, due, language }: PacketDocument): string {
   const strings = stringsFor(language)
   const words = strings.foot(name, round, due === undefined ? undefined : dateText(due, strings))
-  const font = 'font:8pt "hoshin-100-400",sans-serif'
-  const pages = `@bottom-right{content:counter(page) ${cssString(` ${strings.of} `)} counter(pages);${font}}`
-  return `@page{@bottom-left{content:${cssString(words)};${font}}${pages}}`
+  const pages = `@bottom-right{content:counter(page) ${cssString(` ${strings.of} `)} counter(pages);${FOOT_FONT}}`
+  return `@page{@bottom-left{content:${cssString(words)};${FOOT_FONT}}${pages}}`
 }
+
+const FOOT_FONT = 'font:8pt "hoshin-100-400",sans-serif'
 
 /** The hash of an inline style as a source of the policy. */
 function cspHash(text: string): string {

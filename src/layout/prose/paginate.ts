@@ -27,6 +27,7 @@ export function paginate(groups: readonly RowGroup[], height: number, again: rea
     stack.fresh = true
   }
   for (const [at, group] of groups.entries()) {
+    if (group.turns === true && !stack.fresh) turn()
     const needed = leastOf(group, height) + (group.leads ? leastOf(groups[at + 1], height) : 0)
     if (needed > stack.left && !stack.fresh) turn()
     for (const row of group.rows) {

@@ -1,18 +1,13 @@
-import type { ProseItem, ProsePiece } from '../../support/prose.ts'
+import type { BookletPiece } from '../../support/booklet.ts'
+import type { ProseItem } from '../../support/prose.ts'
 import { baselineBelowMiddle, setOne, lineAt, widthOf } from '../matrix/setter.ts'
 import type { Setter, Type } from '../matrix/setter.ts'
+import { lineRows, tickRows } from './answer-rows.ts'
+import { figureRow } from './figure-row.ts'
 import { HUES } from './hues.ts'
+import type { ProseSizes } from './prose-sizes.ts'
 import { drawnWith, gap, textRows } from './rows.ts'
 import type { Row, RowGroup, Setting } from './rows.ts'
-
-/** Sizes of a text at a scale: 1 is body text of 10 pt. */
-export interface ProseSizes {
-  readonly scale: number
-  readonly x: number
-  readonly width: number
-  /** How wide the tile of a code is. */
-  readonly chip: number
-}
 
 const BODY = 40 / 3
 const HEADING: Type = { size: 16, weight: 600, stretch: 100 }
@@ -35,21 +30,51 @@ const SIGN_WIDTH = 0.6
 const DEEPEST = 4
 
 /** The pieces of a text as groups of rows. Tiles of one text are equally wide, so that names stand under each other. */
-export function pieceGroups(setter: Setter, pieces: readonly ProsePiece[], sizes: ProseSizes): RowGroup[] {
-  return pieces.map(piece => {
-    switch (piece.piece) {
-      case 'lead':
-        return { rows: [...textOf(setter, piece.text, LEAD, sizes), gap(4 * sizes.scale)], leads: false }
-      case 'text':
-        return { rows: [...textOf(setter, piece.text, TEXT, sizes), gap(3 * sizes.scale)], leads: false }
-      case 'heading':
-        return { rows: headingRows(setter, piece.text, sizes), leads: true }
-      case 'signature':
-        return { rows: signatureRows(setter, piece.text, sizes), leads: false }
-      case 'item':
-        return { rows: itemRows(setter, piece, sizes), leads: false }
-    }
-  })
+export function pieceGroups(setter: Setter, pieces: readonly BookletPiece[], sizes: ProseSizes): RowGroup[] {
+  return pieces.map(piece => ({
+    rows: rowsOf(setter, piece, sizes),
+    leads: piece.piece === 'heading',
+    ...(piece.piece === 'turn' ? { turns: true } : {}),
+  }))
+}
+
+function rowsOf(setter: Setter, piece: BookletPiece, sizes: ProseSizes): Row[] {
+  switch (piece.piece) {
+    case 'lead':
+      return [...textOf(setter, piece.text, LEAD, sizes), gap(4 * sizes.scale)]
+    case 'text':
+      return [...textOf(setter, piece.text, TEXT, sizes), gap(3 * sizes.scale)]
+    case 'heading':
+      return headingRows(setter, piece.text, sizes)
+    case 'signature':
+      return signatureRows(setter, piece.text, sizes)
+    case 'item':
+      return itemRows(setter, piece, sizes)
+    case 'block':
+      return blockRows(setter, piece.pieces, sizes)
+    case 'ticks':
+      return tickRows(setter, piece.labels, sizes)
+    case 'lines':
+      return lineRows(setter, piece.fields, sizes)
+    case 'figure':
+      return figureRows(sizes)
+    case 'turn':
+      return []
+  }
+}
+
+/** What belongs to an item stands under its text, not under its code. */
+function blockRows(setter: Setter, pieces: readonly BookletPiece[], sizes: ProseSizes): Row[] {
+  const inset = pieces[0]?.piece === 'item' ? sizes.chip + CHIP_GAP * sizes.scale : 0
+  const inner = { ...sizes, x: sizes.x + inset, width: sizes.width - inset }
+  return pieces.flatMap(one => rowsOf(setter, one, one.piece === 'item' ? sizes : inner))
+}
+
+/** A picture takes two thirds of a page at most, so that something stands beside it. */
+const FIGURE_MOST = 620
+
+function figureRows({ figure, x, width }: ProseSizes): Row[] {
+  return figure === undefined ? [] : [gap(6), figureRow(figure, x, width, FIGURE_MOST), gap(8)]
 }
 
 function textOf(setter: Setter, text: string, type: Type, sizes: ProseSizes): Row[] {
@@ -127,11 +152,13 @@ function withChip(
 }
 
 /** How wide the tiles of a text are at scale 1: as its longest code, within limits. */
-export function chipWidth(setter: Setter, pieces: readonly ProsePiece[]): number {
+export function chipWidth(setter: Setter, pieces: readonly BookletPiece[]): number {
   let width = SMALLEST_CHIP
-  for (const piece of pieces)
+  for (const piece of pieces) {
     if (piece.piece === 'item')
       width = Math.max(width, Math.ceil(widthOf(setter, piece.code, CODE) + 2 * CHIP_PAD))
+    else if (piece.piece === 'block') width = Math.max(width, chipWidth(setter, piece.pieces))
+  }
   return Math.min(LARGEST_CHIP, width)
 }
 

@@ -1,4 +1,5 @@
-import type { Prose, ProsePiece } from '../../support/prose.ts'
+import type { Booklet, BookletPiece } from '../../support/booklet.ts'
+import type { Prose } from '../../support/prose.ts'
 import type { Drawing } from '../drawing.ts'
 import { createLayoutCache } from '../matrix/cache.ts'
 import type { Setter, Type } from '../matrix/setter.ts'
@@ -48,6 +49,18 @@ export function prosePages(
   return setting.drawn(whole.length > 1 && toOnePage ? (onePage(set) ?? whole) : whole)
 }
 
+/** A booklet to be written on, at full size. `figure`: the picture that it shows. */
+export function bookletPages(
+  metrics: TextMetrics,
+  booklet: Booklet,
+  paper: Paper,
+  strip: StripWords,
+  figure: Drawing | undefined,
+): ProsePages {
+  const setting = settingOf(metrics, booklet, paper, strip, figure)
+  return setting.drawn(setting.paged(setting.groups(booklet.pieces, 1)))
+}
+
 /** So many pieces are set before others have their turn. */
 const AT_ONCE = 30
 
@@ -70,7 +83,7 @@ export async function longProsePages(
 }
 
 /** A text, its paper and its strip, with what turns pieces into rows, rows into pages and pages into drawings. */
-function settingOf(metrics: TextMetrics, prose: Prose, paper: Paper, strip: StripWords) {
+function settingOf(metrics: TextMetrics, prose: Booklet, paper: Paper, strip: StripWords, figure?: Drawing) {
   const setter: Setter = { metrics, cache: createLayoutCache(), missing: new Set() }
   const room = roomOn(paper)
   const box = { x: INSET, width: room.width - 2 * INSET, top: INSET / 2 + STRIP_HEIGHT + STRIP_GAP }
@@ -80,8 +93,8 @@ function settingOf(metrics: TextMetrics, prose: Prose, paper: Paper, strip: Stri
   const paged = (groups: readonly RowGroup[]) =>
     paginate([headOf(setter, prose, box), ...groups], height, again)
   return {
-    groups: (pieces: readonly ProsePiece[], scale: number) =>
-      pieceGroups(setter, pieces, { ...box, scale, chip: chip * scale }),
+    groups: (pieces: readonly BookletPiece[], scale: number) =>
+      pieceGroups(setter, pieces, { ...box, scale, chip: chip * scale, figure }),
     paged,
     drawn: (pages: readonly (readonly Row[])[]): ProsePages => {
       const drawings = pages.map((rows, at) => {
@@ -95,7 +108,7 @@ function settingOf(metrics: TextMetrics, prose: Prose, paper: Paper, strip: Stri
 }
 
 /** What stands at the head of a page that goes on with a text. */
-function runningTitle({ title, kind }: Prose): string {
+function runningTitle({ title, kind }: Booklet): string {
   return `${title} · ${kind}`
 }
 
@@ -109,7 +122,7 @@ function onePage(set: (scale: number) => Row[][]): Row[][] | undefined {
 
 function headOf(
   setter: Setter,
-  { kind, title, note = '' }: Prose,
+  { kind, title, note = '' }: Booklet,
   at: { readonly x: number; readonly width: number },
 ): RowGroup {
   const rows = [

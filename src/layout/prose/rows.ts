@@ -16,6 +16,8 @@ export interface Row {
 export interface RowGroup {
   readonly rows: readonly Row[]
   readonly leads: boolean
+  /** What follows begins on a new page. */
+  readonly turns?: boolean
 }
 
 /** How a text is set: its type and ink, and between which edges. */

@@ -111,6 +111,7 @@ async function measureGesture(
       }
     }
     all.push(times)
+    report(gesture, run + 1, times)
   }
   const of = (side: keyof Sides, share: (values: readonly number[]) => number) =>
     median(all.map(times => share(times[side])))
@@ -129,6 +130,19 @@ async function measureGesture(
       limit: Math.round(limit95 * 100) / 100,
     },
   ]
+}
+
+/** Says on standard error how a run went: five runs of 200 gestures take most of half an hour. */
+function report(
+  gesture: Gesture,
+  run: number,
+  times: { readonly ours: number[]; readonly floor: number[] },
+): void {
+  const figures = [median, slowestTwentieth].map(share => {
+    const [ours, floor] = [share(times.ours), share(times.floor)]
+    return `${ours.toFixed(1)} beside ${floor.toFixed(1)} ms`
+  })
+  process.stderr.write(`${GESTURES[gesture]}, run ${run}: ${figures.join(', p95 ')}\n`)
 }
 
 /** The value that one in twenty is above. */

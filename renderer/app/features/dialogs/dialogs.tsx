@@ -10,7 +10,7 @@ import { KeysDialog } from './keys-dialog.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { LimitsDialog } from './limits-dialog.tsx'
 import { MatrixDialog } from './matrix-dialog.tsx'
-import { MergeDialog } from './merge-dialog.tsx'
+import { MergeDialog } from './merge/merge-dialog.tsx'
 import { MovePartDialog } from './move-part-dialog.tsx'
 import { MoveToDialog } from './move-to-dialog.tsx'
 import { NewPlanDialog } from './new-plan-dialog.tsx'
@@ -87,7 +87,7 @@ function ExchangeDialog({ dialog }: { readonly dialog: ExchangeState }) {
     case 'round':
       return <RoundDialog task={dialog.task} />
     case 'merge':
-      return <MergeDialog given={dialog.report} />
+      return <MergeDialog report={dialog.report} problem={dialog.problem} />
     case 'paste':
       return <PasteDialog paste={dialog.paste} />
     case 'enter-answers':

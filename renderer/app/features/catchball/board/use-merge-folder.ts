@@ -1,4 +1,4 @@
-import { openDialog, showProblem } from '../../../../store/app.ts'
+import { openDialog } from '../../../../store/app.ts'
 import { refreshNegotiation } from '../../../../store/negotiation.ts'
 import { useApp } from '../../../../store/use-app.tsx'
 
@@ -7,7 +7,7 @@ export function useMergeFolder(): () => Promise<void> {
   const app = useApp()
   return async () => {
     const answer = await app.host.mergeFolder()
-    if (!answer.ok) showProblem(app, answer.error.message)
+    if (!answer.ok) openDialog(app, { kind: 'merge', problem: answer.error })
     else if (answer.value !== null) {
       refreshNegotiation(app)
       openDialog(app, { kind: 'merge', report: answer.value })

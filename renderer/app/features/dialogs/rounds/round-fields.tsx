@@ -2,6 +2,7 @@ import type { RoundPreview } from '../../../../../src/contract/answers.ts'
 import { LONG_MAX } from '../../../../../src/domain/record/values.ts'
 import { roundStrings as s } from '../../../../strings/rounds.ts'
 import { TextArea, TextField } from '../../../../ui/field.tsx'
+import { PassphraseField } from '../../../../ui/passphrase-field.tsx'
 import { AddresseeList } from './addressee-list.tsx'
 import { isBadDue } from './round-form.ts'
 import type { RoundForm } from './round-form.ts'
@@ -41,9 +42,31 @@ export function RoundFields({ preview, form, onChange, shown, onShow }: RoundFie
         onShow={onShow}
       />
       <Unanswered codes={preview.unanswered} />
+      <Choices form={form} onChange={onChange} />
+    </div>
+  )
+}
+
+/** How the packets are made, and what lies beside them. */
+function Choices({ form, onChange }: Pick<RoundFieldsProps, 'form' | 'onChange'>) {
+  return (
+    <>
       <Tick label={s.titles} on={form.titles} onChange={titles => onChange({ titles })} />
       <Tick label={s.drafts} hint={s.draftsHint} on={form.drafts} onChange={drafts => onChange({ drafts })} />
-    </div>
+      <Tick
+        label={s.booklets}
+        hint={s.bookletsHint}
+        on={form.booklets}
+        onChange={booklets => onChange({ booklets })}
+      />
+      <PassphraseField
+        label={s.passphrase}
+        showLabel={s.showPassphrase}
+        hint={s.passphraseHint}
+        value={form.passphrase}
+        onChange={passphrase => onChange({ passphrase })}
+      />
+    </>
   )
 }
 

@@ -10,9 +10,21 @@ export interface RoundForm {
   readonly drafts: boolean
   /** Whether titles stand for names. */
   readonly titles: boolean
+  /** Whether a booklet for paper lies beside each packet. */
+  readonly booklets: boolean
+  /** What protects the packets; empty for nothing. */
+  readonly passphrase: string
 }
 
-export const EMPTY_FORM: RoundForm = { left: new Set(), due: '', message: '', drafts: false, titles: false }
+export const EMPTY_FORM: RoundForm = {
+  left: new Set(),
+  due: '',
+  message: '',
+  drafts: false,
+  titles: false,
+  booklets: false,
+  passphrase: '',
+}
 
 /** Whether the date is written so that nobody can read it. */
 export function isBadDue({ due }: RoundForm): boolean {

@@ -41,6 +41,8 @@ export function useMakePackets(): MakePackets {
       ...(message === '' ? {} : { message }),
       ...(form.drafts ? { drafts: true } : {}),
       ...(form.titles ? { titles: true } : {}),
+      ...(form.booklets ? { booklets: true } : {}),
+      ...(form.passphrase === '' ? {} : { passphrase: form.passphrase }),
     })
     setBusy(false)
     setProgress(undefined)

@@ -98,9 +98,9 @@ test('devices, screen capture, downloads and requests to elsewhere are refused',
   const streams = vi.fn()
   capture({}, streams)
   expect(streams).toHaveBeenCalledExactlyOnceWith({})
-  const [name, onDownload] = set.on.mock.calls[0] as [string, (event: object) => void]
+  const [name, onDownload] = set.on.mock.calls[0] as [string, (event: object, item: object) => void]
   const preventDefault = vi.fn()
-  onDownload({ preventDefault })
+  onDownload({ preventDefault }, { getURL: () => 'blob:app://hoshin/1' })
   expect([name, preventDefault.mock.calls.length]).toEqual(['will-download', 1])
   const onRequest = set.webRequest.onBeforeRequest.mock.calls[0]?.[0] as (
     r: object,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makePackets } from '../../../../../src/app/packets/make-packets.ts'
-import type { PacketRequest } from '../../../../../src/app/packets/make-packets.ts'
+import type { PacketRequest } from '../../../../../src/app/packets/packet-request.ts'
 import type { PacketDocument } from '../../../../../src/catchball/packet-document.ts'
 import { readPage } from '../../../../../src/exchange/packet/read-page.ts'
 import { planDesk, sampleRecords } from '../../../../support/packet-desk.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addresseeNamed } from '../../../../../src/app/packets/addressees.ts'
 import { makePackets } from '../../../../../src/app/packets/make-packets.ts'
-import type { PacketDesk, PacketRequest } from '../../../../../src/app/packets/make-packets.ts'
+import type { PacketDesk, PacketRequest } from '../../../../../src/app/packets/packet-request.ts'
 import type { Plan } from '../../../../../src/domain/plan/plan.ts'
 import { allRecords, planOf } from '../../../../../src/domain/plan/plan.ts'
 import type { Entity } from '../../../../../src/domain/record/tables.ts'

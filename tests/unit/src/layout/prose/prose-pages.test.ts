@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { cardPages } from '../../../../../src/layout/cards/card-pages.ts'
 import { PAPERS } from '../../../../../src/layout/paper.ts'
 import { paginate } from '../../../../../src/layout/prose/paginate.ts'
-import { prosePages } from '../../../../../src/layout/prose/prose-pages.ts'
+import { bookletPages, prosePages } from '../../../../../src/layout/prose/prose-pages.ts'
 import type { Row, RowGroup } from '../../../../../src/layout/prose/rows.ts'
 import type { TextMetrics } from '../../../../../src/layout/text/metrics.ts'
 import type { PocketCard } from '../../../../../src/support/pocket-card.ts'
+import type { BookletPiece } from '../../../../../src/support/booklet.ts'
 import type { Prose, ProseItem } from '../../../../../src/support/prose.ts'
 import { scripts } from '../../../../support/drawings.ts'
 import { builtMetrics } from '../../../../support/fonts.ts'
@@ -126,5 +127,43 @@ test('every row stands on a page in order, none reaches over its end, and no hea
         expect(leading && rows.length > 1).toBe(false)
       }
     }),
+  )
+})
+
+test('a booklet keeps an item and its room to write on one page, and everything within the edges', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...Object.values(scripts), 'x'.repeat(200)), { minLength: 1, maxLength: 12 }),
+      texts => {
+        const blocks = texts.map((text, at): BookletPiece => ({
+          piece: 'block',
+          pieces: [
+            { ...item(text, at), depth: 0 },
+            { piece: 'ticks', labels: [text, 'Cannot', text] },
+            {
+              piece: 'lines',
+              fields: [
+                { label: text, rules: 2, share: 2 },
+                { label: 'By', rules: 1, share: 1 },
+              ],
+            },
+          ],
+        }))
+        const booklet = {
+          ...prose([]),
+          pieces: [...blocks, { piece: 'turn' }, { piece: 'heading', text: 'Last' }] as const,
+        }
+        const { pages } = bookletPages(metrics, booklet, 'A4', strip, undefined)
+        const ticks = pages.map(page => page.boxes.filter(({ width, height }) => width === height).length)
+        expect(ticks.every(count => count % 3 === 0)).toBe(true)
+        expect(lettersOn(pages.slice(-1))).toContain('Last')
+        expect(lettersOn(pages.slice(-1))).not.toContain('Cannot')
+        for (const page of pages) {
+          expect(overflowOf(page)).toBeLessThan(1)
+          expect(overlapsOn(page)).toEqual([])
+        }
+      },
+    ),
+    { numRuns: 25 },
   )
 })

@@ -1,6 +1,5 @@
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Matrix } from '../../domain/record/entities.ts'
-import type { Picture } from '../../catchball/packet-document.ts'
 import type { Drawing } from '../../layout/drawing.ts'
 import { createLayoutCache } from '../../layout/matrix/cache.ts'
 import { drawingOf } from '../../layout/matrix/drawing-of.ts'
@@ -12,7 +11,6 @@ import { MARGIN } from '../../layout/matrix/sizes.ts'
 import type { TextMetrics } from '../../layout/text/metrics.ts'
 import { matrixWording } from '../../layout/matrix/wording.ts'
 import type { MatrixWording } from '../../layout/matrix/wording.ts'
-import { packDrawing } from './pack-drawing.ts'
 import type { PacketStrings } from './packet-strings.ts'
 import { stringsFor } from './strings.ts'
 
@@ -31,12 +29,12 @@ const READABLE_CENTRE = 300
  * `alone` is the slice as a plan of its own (`slicePlan`), so that it cannot show anything else. No title block: the page says all of it.
  * Undefined for a slice without items.
  */
-export function slicePicture(
+export function sliceDrawing(
   alone: Plan,
   matrix: Matrix,
   metrics: TextMetrics,
   language: string,
-): Picture | undefined {
+): Drawing | undefined {
   const strings = stringsFor(language)
   const picture = pictureOf(alone, matrix.id, {
     ...{ captions: false, openPlaces: false, loads: false },
@@ -48,7 +46,7 @@ export function slicePicture(
   })
   if (picture === undefined || alone.tables.item.size === 0) return undefined
   const { trueNorth: _, ...shown } = picture
-  return packDrawing(untitled(fitted(shown, metrics)))
+  return untitled(fitted(shown, metrics))
 }
 
 /** The names of the lists in the reader's language; names that the plan gives its lists go before. */
