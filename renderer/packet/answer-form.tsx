@@ -2,7 +2,7 @@ import type { Matter } from '../../src/exchange/packet/matters.ts'
 import { Beside, BesideTexts, MoreBeside } from './beside.tsx'
 import { CounterFields } from './counter-fields.tsx'
 import type { Problems } from './draft-problems.ts'
-import { BESIDE_TEXTS, isBlank } from './draft.ts'
+import { BESIDE_TEXTS, isBlank, onlySpeaks } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { LongField } from './long-field.tsx'
 import { usePacket, usePacketState } from './packet-context.tsx'
@@ -19,20 +19,17 @@ const NO_PROBLEMS: Problems = {}
 
 /** The answer of one item while it is open: a verdict where the reader commits, question and concern beside it. */
 export function AnswerForm({ item, draft }: FormProps) {
-  const { matters, strings, actions } = usePacket()
+  const { strings, actions } = usePacket()
   const problems = usePacketState(state => state.problems[item.id] ?? NO_PROBLEMS)
   const form = useFocusInTurn<HTMLDivElement>(item, firstControl)
   const open = !isBlank(draft) || BESIDE_TEXTS.some(field => field !== 'note' && draft[field] !== null)
   return (
     <div className="form" ref={form}>
       <div className="ops-row">
-        {item.part === 'consulted' ? (
-          <Nothing item={item} draft={draft} />
-        ) : (
-          <Verdicts item={item} draft={draft} />
-        )}
+        {item.part === 'consulted' && <Nothing item={item} draft={draft} />}
+        {!onlySpeaks(item) && <Verdicts item={item} draft={draft} />}
         <Beside item={item} draft={draft} field="question" />
-        {item.part === 'consulted' && <Beside item={item} draft={draft} field="concern" />}
+        {onlySpeaks(item) && <Beside item={item} draft={draft} field="concern" />}
       </div>
       {draft.verdict === 'counter' && <CounterFields item={item} draft={draft} problems={problems} />}
       {(draft.verdict === 'counter' || draft.verdict === 'cannot') && (
@@ -47,13 +44,21 @@ export function AnswerForm({ item, draft }: FormProps) {
       <BesideTexts item={item} draft={draft} problems={problems} />
       <MoreBeside item={item} draft={draft} />
       {open && <Finish item={item} form={form} />}
-      {!open && matters.agreed.some(({ id }) => id === item.id) && (
-        <div className="fin">
-          <button type="button" className="change" onClick={() => actions.reopen(item, false)}>
-            {strings.agreed.putBack}
-          </button>
-        </div>
-      )}
+      {!open && <PutBack item={item} />}
+    </div>
+  )
+}
+
+/** What was taken up without being asked can be left again while nothing is said about it. */
+function PutBack({ item }: { readonly item: Matter }) {
+  const { matters, strings, actions } = usePacket()
+  const agreed = matters.agreed.some(({ id }) => id === item.id)
+  if (!agreed && item.part !== 'chain') return null
+  return (
+    <div className="fin">
+      <button type="button" className="change" onClick={() => actions.reopen(item, false)}>
+        {agreed ? strings.agreed.putBack : strings.sight.askNothing}
+      </button>
     </div>
   )
 }

@@ -21,7 +21,7 @@ export interface OwnOffer {
 /** Everything that a reader enters on the page. */
 export interface Answers {
   readonly drafts: Readonly<Record<string, Draft>>
-  /** Ids of agreed items that are answered again. */
+  /** Ids of agreed items that are answered again, and of items up the chain that are asked about. */
   readonly reopened: readonly string[]
   readonly offers: readonly OwnOffer[]
   readonly sign: { readonly name: string; readonly on: string; readonly behalf: string }
@@ -39,10 +39,10 @@ export function draftOf(drafts: Answers['drafts'], item: { readonly id: string }
   return drafts[item.id] ?? EMPTY_DRAFT
 }
 
-/** What is open to be answered: items and requests, and what was agreed and is reopened. */
+/** What is open to be answered: items and requests, what was agreed and is reopened, and what is asked about besides. */
 export function openMatters(matters: Matters, reopened: readonly string[]): Matter[] {
-  const again = matters.agreed.filter(({ id }) => reopened.includes(id))
-  return [...matters.asked, ...again]
+  const taken = ({ id }: Matter) => reopened.includes(id)
+  return [...matters.asked, ...matters.agreed.filter(taken), ...matters.chain.filter(taken)]
 }
 
 /** Whether an offer says what it has to. */

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Matter } from '../../src/exchange/packet/matters.ts'
 import { dateText, itemsPhrase } from '../../src/exchange/packet/words.ts'
 import { Agreed } from './agreed.tsx'
+import { openMatters } from './answers.ts'
 import { Bar } from './bar.tsx'
 import { Contribution } from './contribution.tsx'
 import { Cover } from './cover.tsx'
@@ -16,8 +17,7 @@ import { SignOff } from './sign-off.tsx'
 export function App() {
   const { packet, matters } = usePacket()
   const reopened = usePacketState(state => state.reopened)
-  const again = matters.agreed.filter(({ id }) => reopened.includes(id))
-  const asked = [...matters.asked, ...again]
+  const asked = openMatters(matters, reopened)
   const announcement = usePacketState(state => state.announcement)
   useLeaveWarning()
   return (

@@ -2,6 +2,7 @@ import { rightsOf } from '../../src/catchball/rights.ts'
 import type { Matter } from '../../src/exchange/packet/matters.ts'
 import type { PacketStrings } from '../../src/exchange/packet/packet-strings.ts'
 import type { Problems } from './draft-problems.ts'
+import { onlySpeaks } from './draft.ts'
 import type { BesideText as Field, Draft } from './draft.ts'
 import { LongField } from './long-field.tsx'
 import { usePacket } from './packet-context.tsx'
@@ -37,8 +38,8 @@ export function MoreBeside({ item, draft }: BesideProps) {
   const { strings, actions } = usePacket()
   const fields = (['concern', 'comment', 'handOn', 'drop', 'note'] as const).filter(
     field =>
-      (field !== 'concern' || item.part !== 'consulted') &&
-      (item.part !== 'request' || (field !== 'handOn' && field !== 'drop')),
+      (field !== 'concern' || !onlySpeaks(item)) &&
+      ((item.part !== 'request' && item.part !== 'chain') || (field !== 'handOn' && field !== 'drop')),
   )
   const { resources } = rightsOf(item.part)
   const addNeed = () =>
@@ -97,12 +98,12 @@ export function BesideTexts({ item, draft, problems }: BesideProps & { readonly 
 
 function wordsOf(field: Field, item: Matter, strings: PacketStrings) {
   if (field === 'concern') return concernWords(item, strings)
-  if (field === 'comment') return item.part === 'consulted' ? strings.suggestion : strings.comment
+  if (field === 'comment') return onlySpeaks(item) ? strings.suggestion : strings.comment
   return strings[field]
 }
 
 function concernWords(item: Matter, strings: PacketStrings) {
-  return item.part === 'consulted' ? strings.concern : strings.obstacle
+  return onlySpeaks(item) ? strings.concern : strings.obstacle
 }
 
 function toggled(draft: Draft, field: Field): Partial<Draft> {

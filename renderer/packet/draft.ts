@@ -74,6 +74,11 @@ export const EMPTY_DRAFT: Draft = {
 export const BESIDE_TEXTS = ['question', 'concern', 'comment', 'handOn', 'drop', 'note'] as const
 export type BesideText = (typeof BESIDE_TEXTS)[number]
 
+/** Whether a reader only asks and remarks: who is consulted, and on what is up the chain. */
+export function onlySpeaks({ part }: Pick<Matter, 'part'>): boolean {
+  return rightsOf(part).verdicts.length === 0
+}
+
 /** How far an item is: `asked` has a question and no verdict, `unfinished` has something entered that does not count yet. */
 export type Progress = 'open' | 'unfinished' | 'asked' | 'answered'
 

@@ -61,9 +61,11 @@ function Said({ item }: { readonly item: Matter }) {
       )}
       <p className="role">
         <b>{roleSentence(item, strings)}</b>{' '}
-        <span dir="auto" className={item.why === undefined ? 'missing' : undefined}>
-          {item.why ?? strings.noWhy}
-        </span>
+        {item.part !== 'chain' && (
+          <span dir="auto" className={item.why === undefined ? 'missing' : undefined}>
+            {item.why ?? strings.noWhy}
+          </span>
+        )}
       </p>
       {(item.milestones?.length ?? 0) > 0 && <p className="role">{milestoneText(item, strings)}</p>}
       <PastChart item={item} />

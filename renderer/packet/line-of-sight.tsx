@@ -1,7 +1,7 @@
 import type { Picture, ShownItem } from '../../src/catchball/packet-document.ts'
 import { ROLES, STRENGTHS } from '../../src/domain/record/entities.ts'
 import { Chip, MarkGlyph, RoleGlyph } from '../ui/glyphs.tsx'
-import { usePacket } from './packet-context.tsx'
+import { usePacket, usePacketState } from './packet-context.tsx'
 import { PictureSvg } from './picture-svg.tsx'
 
 /** The width of the page's column, in px. */
@@ -20,6 +20,7 @@ export function LineOfSight({ picture }: { readonly picture: Picture }) {
       </div>
       <p className={picture.width > COLUMN ? 'swipe wider' : 'swipe'}>{sight.swipe}</p>
       <Legend picture={picture} />
+      <AskBesides />
       <details className="words">
         <summary>{sight.words}</summary>
         <ul>
@@ -29,6 +30,31 @@ export function LineOfSight({ picture }: { readonly picture: Picture }) {
         </ul>
       </details>
     </section>
+  )
+}
+
+/** Questions about items that are shown and not the reader's own. */
+function AskBesides() {
+  const { matters, strings, actions } = usePacket()
+  const reopened = usePacketState(state => state.reopened)
+  const left = matters.chain.filter(({ id }) => !reopened.includes(id))
+  if (left.length === 0) return null
+  return (
+    <p className="ask-besides">
+      {strings.sight.ask}{' '}
+      {left.map(item => (
+        <button
+          key={item.id}
+          type="button"
+          className="change"
+          aria-label={strings.sight.askAbout(item.code)}
+          title={item.translation ?? item.text}
+          onClick={() => actions.reopen(item, true)}
+        >
+          {item.code}
+        </button>
+      ))}
+    </p>
   )
 }
 

@@ -3,6 +3,7 @@ import { readResponse } from '../../src/catchball/read-response.ts'
 import type { Response } from '../../src/catchball/response.ts'
 import { carriedResponses } from '../../src/exchange/packet/carried-responses.ts'
 import type { Answers } from './answers.ts'
+import { speaksOf } from './draft-from.ts'
 import { readAnswers } from './kept-answers.ts'
 import type { PacketPage } from './packet-context.tsx'
 import type { Colleague } from './packet-store.ts'
@@ -25,8 +26,17 @@ export async function loadFiles(page: PacketPage, files: readonly File[]): Promi
       const digests = new Set(colleagues.map(({ response }) => response.digest))
       const fresh = loaded.colleagues.filter(({ response }) => !digests.has(response.digest))
       actions.beside([...colleagues, ...fresh])
+      takeUp(page, fresh)
       actions.tell(strings.back.loaded(strings.and(loaded.colleagues.map(({ name }) => name))))
     }
+  }
+}
+
+/** What others say of items that are not asked stands beside those as well. */
+function takeUp({ matters, store, actions }: PacketPage, fresh: readonly Colleague[]): void {
+  for (const item of [...matters.agreed, ...matters.chain]) {
+    const said = fresh.some(({ response }) => speaksOf(item.id, response))
+    if (said && !store.getState().reopened.includes(item.id)) actions.reopen(item, true)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Matter } from '../../src/exchange/packet/matters.ts'
 import type { PacketStrings } from '../../src/exchange/packet/packet-strings.ts'
 import { dateText, valueText, withUnit } from '../../src/exchange/packet/words.ts'
 import { counterFrom } from './draft-answer.ts'
-import { hasText } from './draft.ts'
+import { hasText, onlySpeaks } from './draft.ts'
 import type { Draft } from './draft.ts'
 
 /** An answer in a few words: "Countered 2.9 % of output". */
@@ -28,8 +28,8 @@ export function detailsOf(item: Matter, draft: Draft, strings: PacketStrings): s
     [`${strings.counter.text}: `, wording],
     ['', reason],
     [`${strings.question.paper}: `, draft.question],
-    [`${(item.part === 'consulted' ? strings.concern : strings.obstacle).paper}: `, draft.concern],
-    [`${(item.part === 'consulted' ? strings.suggestion : strings.comment).label}: `, draft.comment],
+    [`${(onlySpeaks(item) ? strings.concern : strings.obstacle).paper}: `, draft.concern],
+    [`${(onlySpeaks(item) ? strings.suggestion : strings.comment).label}: `, draft.comment],
     [`${strings.drop.label}: `, draft.drop],
   ] as const
   const passed = verdict !== null && hasText(draft.handOn) ? [strings.summary.handedOn(draft.handOn)] : []

@@ -11,6 +11,7 @@ import { benchLines } from './alignment/lines.ts'
 import { benchEditPlan } from './db/edit-plan.ts'
 import { benchOpenPlan } from './db/open-plan.ts'
 import { benchMatrixLayout } from './layout/matrix-layout.ts'
+import { benchOpenPacket } from './packet/open-packet.ts'
 import { formatTable } from './pairs.ts'
 import type { PairResult } from './pairs.ts'
 
@@ -24,6 +25,7 @@ const results: PairResult[] = [
   ...(await benchFindings({ pairs, warmup: 20 })),
   ...(await benchPackets(Math.max(3, Math.ceil(pairs / 20)))),
   ...(await benchMerge(Math.max(3, Math.ceil(pairs / 8)))),
+  ...(await benchOpenPacket(pairs)),
   ...(await benchLines({ pairs, warmup: 20 })),
   ...(await benchInElectron('start/run.ts', pairs)),
   ...(await benchInElectron('gestures/run.ts', pairs)),

@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
+import { readNegotiation } from '../../src/app/catchball/desk.ts'
 import { mergeResponses } from '../../src/app/packets/merge.ts'
+import { storyOf } from '../../src/catchball/story.ts'
 import { builtTemplate, planDesk, sampleRecords } from '../support/packet-desk.ts'
 import { closeBrowser, openPacket, packetFor, tabTo } from '../support/packet-page.ts'
 
@@ -129,4 +131,34 @@ test('a number that could be two is asked back, and the choice counts', async ()
   await card.getByRole('button', { name: 'Done' }).click()
   await card.getByText('Countered 1.875').waitFor()
   expect((await save()).text).toContain('"target": 1.875')
+})
+
+test('a reader asks about an item up the chain, and the office finds the question on it', async () => {
+  const { desk, html } = await quesselPacket()
+  const { page, save } = await openPacket(html)
+  await tabTo(page, 'button', 'Ask about B1')
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('article', { name: 'B1' })
+  await card.getByText('What you carry adds to this.').waitFor()
+  expect(await card.getByRole('radio').count()).toBe(0)
+  expect(await card.getByRole('button', { name: 'Hand on' }).count()).toBe(0)
+  expect(await card.locator(':focus').innerText()).toBe('Ask a question')
+  await card.getByRole('button', { name: 'Ask nothing' }).press('Enter')
+  expect(await card.count()).toBe(0)
+  await tabTo(page, 'button', 'Ask about B1')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Half of which year?')
+  await card.getByRole('button', { name: 'Raise a concern' }).click()
+  await card.getByRole('textbox', { name: 'Your concern' }).fill('Castings alone do not get us there.')
+  await card.getByRole('button', { name: 'Done' }).press('Enter')
+  await page.getByText('0 of 8 answered, 1 asked').first().waitFor()
+  const { name, text } = await save()
+  const files = [{ name, bytes: new TextEncoder().encode(text) }]
+  const merged = await mergeResponses(desk, { files, author: 'Ann Office' })
+  expect(merged).toMatchObject({ ok: true, value: { report: { responses: 1, questions: 1, waiting: 0 } } })
+  const read = await readNegotiation(desk.plan, desk.catchball)
+  const said = read.ok ? storyOf(read.value.index, read.value.statements, item(desk, 'B1').id) : []
+  expect(JSON.stringify(said)).toContain('Half of which year?')
+  expect(JSON.stringify(said)).toContain('Castings alone do not get us there.')
 })

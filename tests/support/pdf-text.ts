@@ -10,6 +10,18 @@ export interface PageText {
   readonly content: string
 }
 
+/** All text of a document without its spaces: where lines break it has none. */
+export async function documentText(bytes: Uint8Array): Promise<string> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  const pages = await Promise.all(document.getPageIndices().map(at => pageText(bytes, at)))
+  return squeezed(pages.flatMap(({ texts }) => texts).join(''))
+}
+
+/** A text without its spaces. */
+export function squeezed(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
 /** Reads the text of a page by the fonts' own character maps. */
 export async function pageText(bytes: Uint8Array, index = 0): Promise<PageText> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })

@@ -3,9 +3,11 @@ import type { Tables } from '../../../src/exchange/fonts/sfnt.ts'
 /**
  * Gives a made face its own name and keeps the notices of its source.
  *
- * The licence reserves the names of the originals for the originals, and a static, cut-down face is a changed one.
+ * The licence reserves the names of the originals for the originals, and a static, cut-down face is a changed one. What the axes of
+ * the original were called goes too: it points at names that are not kept, which Firefox reports for every page.
  */
 export function rename(tables: Tables, face: string): void {
+  tables.delete('STAT')
   const old = readNames(Buffer.from(tables.get('name') ?? new Uint8Array(6)))
   const kept = [0, 5, 7, 8, 9, 11, 12, 13, 14].flatMap(id => {
     const text = old.get(id)

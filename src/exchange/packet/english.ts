@@ -54,6 +54,9 @@ export const english: PacketStrings = {
     lead: 'Read clockwise from the bottom: where to (3–5 years), how far this year, how, how much. Only what your items touch is shown.',
     picture: name => `The part of the plan that ${name} works on, as an X-matrix. The same in words follows.`,
     words: 'The same in words',
+    ask: 'A question about something else here?',
+    askAbout: code => `Ask about ${code}`,
+    askNothing: 'Ask nothing',
     scroll: 'Picture of your line of sight',
     swipe: 'Move the picture sideways to see all of it, or read it in words.',
     strengths: {
@@ -87,6 +90,7 @@ export const english: PacketStrings = {
     consulted: leads =>
       `You are consulted, ${holders(leads)} accountable${leads.length === 0 ? ' yet' : ''}.`,
     owner: 'You own this metric.',
+    chain: 'What you carry adds to this.',
     request: from => (from === '' ? 'This is needed for:' : `${from} needs this from you for:`),
     carrier: others => (others === '' ? 'You carry this goal.' : `You carry this goal with ${others}.`),
   },

@@ -6,6 +6,14 @@ export function jsonForPage(value: unknown): string {
     .replaceAll('\u2029', '\\u2029')
 }
 
+/** Characters that turn the text around them; an element with a direction of its own needs none. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g
+
+/** Text without the characters by which it would turn what stands beside it. */
+export function unturned(text: string): string {
+  return text.replace(TURNING, '')
+}
+
 /** Text as the content of an element or of a quoted attribute. */
 export function htmlText(text: string): string {
   return text

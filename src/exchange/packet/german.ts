@@ -45,6 +45,9 @@ export const german: PacketStrings = {
     picture: name =>
       `Der Teil des Plans, an dem ${name} mitwirkt, als X-Matrix. Danach folgt dasselbe in Worten.`,
     words: 'Dasselbe in Worten',
+    ask: 'Eine Frage zu etwas anderem hier?',
+    askAbout: code => `Zu ${code} fragen`,
+    askNothing: 'Nichts fragen',
     scroll: 'Bild Ihrer Sichtlinie',
     swipe: 'Schieben Sie das Bild zur Seite, um alles zu sehen, oder lesen Sie es in Worten.',
     strengths: {
@@ -77,6 +80,7 @@ export const german: PacketStrings = {
     responsible: leads => `Sie sind ausführend, ${holders(leads, 'verantwortlich')}.`,
     consulted: leads => `Sie werden gehört, ${holders(leads, 'verantwortlich')}.`,
     owner: 'Diese Messgröße gehört Ihnen.',
+    chain: 'Was Sie tragen, trägt dazu bei.',
     request: from => (from === '' ? 'Das wird gebraucht für:' : `${from} braucht das von Ihnen für:`),
     carrier: others =>
       others === '' ? 'Sie tragen dieses Ziel.' : `Sie tragen dieses Ziel gemeinsam mit ${others}.`,

@@ -1,16 +1,22 @@
 import type { AgreedItem, AskedItem, PacketDocument } from '../../catchball/packet-document.ts'
 
-/** Something that a reader answers: an item of the plan, or a request by somebody else. */
-export type Matter = AskedItem
+/** Something that a reader says something to: an item of the plan, or a request by somebody else. `chain`: up the chain of theirs. */
+export type Matter = Omit<AskedItem, 'part'> & { readonly part: AskedItem['part'] | 'chain' }
 
 /** Everything that a packet holds to be answered, in the order of the page. */
 export interface Matters {
   readonly asked: readonly Matter[]
   /** Agreed since an earlier round; answered again only where the reader reopens it. */
   readonly agreed: readonly AgreedItem[]
+  /** Shown with what is asked; a reader may ask about it and name a concern. */
+  readonly chain: readonly Matter[]
 }
 
-/** What a packet asks. */
-export function mattersOf({ asked, agreed = [] }: PacketDocument): Matters {
-  return { asked, agreed }
+/** What a packet asks, and what may be asked back. */
+export function mattersOf({ asked, agreed = [], shown }: PacketDocument): Matters {
+  const own = new Set([...asked, ...agreed].map(({ id }) => id))
+  const chain = shown.flatMap(({ text, whole: _, ...item }): Matter[] =>
+    text === undefined || own.has(item.id) ? [] : [{ ...item, text, part: 'chain' }],
+  )
+  return { asked, agreed, chain }
 }

@@ -38,6 +38,10 @@ export interface PacketStrings {
     readonly lead: string
     readonly picture: (name: string) => string
     readonly words: string
+    /** Leads to the items that can be asked about besides the reader's own. */
+    readonly ask: string
+    readonly askAbout: (code: string) => string
+    readonly askNothing: string
     readonly swipe: string
     /** Names the picture as a place that can be moved sideways. */
     readonly scroll: string
@@ -52,6 +56,7 @@ export interface PacketStrings {
     readonly responsible: (leads: readonly string[]) => string
     readonly consulted: (leads: readonly string[]) => string
     readonly owner: string
+    readonly chain: string
     readonly request: (from: string) => string
     readonly carrier: (others: string) => string
   }

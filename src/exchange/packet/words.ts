@@ -38,6 +38,8 @@ export function roleSentence(item: Matter, strings: PacketStrings): string {
       return strings.roles.owner
     case 'carrier':
       return strings.roles.carrier(leads)
+    case 'chain':
+      return strings.roles.chain
     case 'request':
       return strings.roles.request(leads)
     default:

@@ -3,7 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { PacketDocument } from '../../catchball/packet-document.ts'
 import type { TextMetrics } from '../../layout/text/metrics.ts'
 import { toBase64 } from '../fonts/base64.ts'
-import { cssString, htmlText, jsonForPage } from './escape.ts'
+import { cssString, htmlText, jsonForPage, unturned } from './escape.ts'
 import { pageFonts, wholeFonts } from './page-fonts.ts'
 import type { FontFiles } from './page-fonts.ts'
 import type { PacketStrings } from './packet-strings.ts'
@@ -44,6 +44,8 @@ type Place = keyof typeof PLACES
  * The page of a packet, complete in itself: the built page, the data, the fonts it needs, and the same in plain HTML for
  * readers without script. With a sealer the data is sealed, and the page says nothing of the plan until it is opened.
  *
+ * Characters that turn the direction of what stands beside them are left out.
+ *
  * The policy of the template allows one more style sheet by the hash of nothing; the hash of what is filled in takes its
  * place. The same document and parts give the same text, unless it is sealed. Throws where the template has no place for one of
  * the parts.
@@ -59,7 +61,7 @@ export async function writePage(
   const about = `${document.to.name}: ${document.title}, ${cover.round} ${document.round}`
   const { name } = document
   const data =
-    sealer === undefined ? document : await sealer.seal(JSON.stringify(document), { name, language })
+    sealer === undefined ? document : await sealer.seal(unturned(JSON.stringify(document)), { name, language })
   return filledIn(parts, fonts, {
     hash: styleHash(parts, fonts, footer),
     language: htmlText(language),
@@ -98,7 +100,7 @@ function filledIn(parts: PageParts, fonts: string, filled: Readonly<Record<Place
   const { pieces, rest, bytes } = splitTemplate(parts)
   let size = bytes + fonts.length
   const page = pieces.map(({ before, place }) => {
-    const text = filled[place]
+    const text = unturned(filled[place])
     size += bytesOf(text)
     return place === 'style' ? `${before}${fonts}${text}` : `${before}${text}`
   })
@@ -172,7 +174,7 @@ function styleHash(parts: PageParts, fonts: string, footer: string): string {
 /** The foot of every printed page: which packet this is, and the page number. */
 function pageFooter({ name, round, due, language }: PacketDocument): string {
   const strings = stringsFor(language)
-  const words = strings.foot(name, round, due === undefined ? undefined : dateText(due, strings))
+  const words = unturned(strings.foot(name, round, due === undefined ? undefined : dateText(due, strings)))
   const pages = `@bottom-right{content:counter(page) ${cssString(` ${strings.of} `)} counter(pages);${FOOT_FONT}}`
   return `@page{@bottom-left{content:${cssString(words)};${FOOT_FONT}}${pages}}`
 }

@@ -33,11 +33,15 @@ const LIMIT_P95 = 2
 /** One frame of 60 a second, in ms. */
 const FRAME = 16.7
 const WARM_UP = 20
+/** Both pages are left alone for so long before their memory is looked at, in ms: what is garbage then is not kept. */
+const SETTLED = 20_000
 
 /** How much is measured. */
 export interface GestureOptions {
   readonly gestures: number
   readonly runs: number
+  /** Absent: all of them. */
+  readonly only?: readonly string[]
 }
 
 /**
@@ -79,8 +83,8 @@ async function measure(runtime: Runtime, folder: string, options: GestureOptions
     await Promise.all([installProbe(program.page), installProbe(bare.page)])
     const sides = { ours: programSide(program, layout), floor: bareSide(bare, layout) }
     const results: PairResult[] = []
-    for (const gesture of Object.keys(GESTURES) as Gesture[])
-      results.push(...(await measureGesture(gesture, sides, options)))
+    const wanted = (Object.keys(GESTURES) as Gesture[]).filter(one => options.only?.includes(one) ?? true)
+    for (const gesture of wanted) results.push(...(await measureGesture(gesture, sides, options)))
     return [...results, await memoryOf(program, bare, options)]
   } finally {
     await Promise.all([program.app.close(), bare.app.close()])
@@ -156,6 +160,7 @@ async function memoryOf(
   bare: BenchWindow,
   { gestures, runs }: GestureOptions,
 ): Promise<PairResult> {
+  await Promise.all([program, bare].map(({ page }) => page.waitForTimeout(SETTLED)))
   const [ours, floor] = [await program.memory(), await bare.memory()]
   return {
     name: 'memory of the window process in MB (Pss)',

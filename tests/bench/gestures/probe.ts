@@ -68,19 +68,43 @@ export async function timeGesture(
     },
     [start, shown] as const,
   )
-  // Not waited for: of some thousand wheels one is never acknowledged, though its page has long painted.
-  gesture().catch(() => undefined)
+  await gesture()
   const took = await page.evaluate(() => window.probe.done)
-  await rest(page)
+  await (start === 'wheel' ? painted(page) : rest(page))
   return took
 }
 
-/** Waits until the page has painted what is under way. */
+/** Waits until the page has painted what is under way and is idle. */
 export async function rest(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>(resolve => {
         requestIdleCallback(() => requestAnimationFrame(() => setTimeout(resolve, 8)), { timeout: 500 })
       }),
+  )
+}
+
+/** How many frames a scroll is given to settle. */
+const FRAMES = 4
+
+/**
+ * Waits for some painted frames. After a wheel Chromium holds timers and idle callbacks of a page back for two seconds, in case that
+ * more of the gesture comes: five runs of 200 would take more than an hour.
+ */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    count =>
+      new Promise<void>(resolve => {
+        const channel = new MessageChannel()
+        let left = count
+        const frame = () => requestAnimationFrame(() => channel.port2.postMessage(0))
+        channel.port1.onmessage = () => {
+          left -= 1
+          if (left === 0) resolve()
+          else frame()
+        }
+        frame()
+      }),
+    FRAMES,
   )
 }

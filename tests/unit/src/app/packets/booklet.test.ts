@@ -1,10 +1,9 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { makePackets } from '../../../../../src/app/packets/make-packets.ts'
 import type { PacketDesk, PacketRequest } from '../../../../../src/app/packets/packet-request.ts'
 import { readPage } from '../../../../../src/exchange/packet/read-page.ts'
 import { stringsFor } from '../../../../../src/exchange/packet/strings.ts'
-import { pageText } from '../../../../support/pdf-text.ts'
+import { documentText, squeezed } from '../../../../support/pdf-text.ts'
 import { planDesk, sampleRecords } from '../../../../support/packet-desk.ts'
 
 async function made(desk: PacketDesk, request: Partial<PacketRequest> = {}) {
@@ -24,15 +23,6 @@ async function inLanguage(language: string) {
   )
 }
 
-/** All of a booklet's text, one line for another, without the breaks of lines. */
-async function textOf(bytes: Uint8Array | string | undefined): Promise<string> {
-  const document = await PDFDocument.load(bytes as Uint8Array, { updateMetadata: false })
-  const pages = await Promise.all(document.getPageIndices().map(at => pageText(bytes as Uint8Array, at)))
-  return squeezed(pages.flatMap(({ texts }) => texts).join(''))
-}
-
-const squeezed = (text: string) => text.replace(/\s+/g, '')
-
 test.each(['en', 'de'])(
   'a booklet says in %s what the page says, and has room for every answer',
   async language => {
@@ -40,7 +30,7 @@ test.each(['en', 'de'])(
     for (const { html, beside, packet } of await made(await inLanguage(language))) {
       const [booklet] = beside
       expect(booklet?.fileName).toBe(`${packet.name}.booklet.pdf`)
-      const text = await textOf(booklet?.content)
+      const text = await documentText(booklet?.content as Uint8Array)
       const read = readPage(html)
       if (!read.ok) throw new Error(read.error.message)
       const { asked, shown, title, to } = read.value
@@ -64,7 +54,7 @@ test('the same packet gives the same booklet, and a title stands for a name wher
   expect(again?.beside[0]?.content).toEqual(first?.beside[0]?.content)
   const titled = await made(desk, { titles: true })
   for (const { beside } of titled) {
-    const text = await textOf(beside[0]?.content)
+    const text = await documentText(beside[0]?.content as Uint8Array)
     for (const { name } of desk.plan.tables.person.values()) expect(text).not.toContain(squeezed(name))
   }
 })
