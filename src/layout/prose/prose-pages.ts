@@ -10,7 +10,7 @@ import type { Paper } from '../paper.ts'
 import type { TextMetrics } from '../text/metrics.ts'
 import { paginate } from './paginate.ts'
 import { chipWidth, pieceGroups } from './piece-rows.ts'
-import { gap, textRows } from './rows.ts'
+import { gap, oneRow, textRows } from './rows.ts'
 import type { Row, RowGroup } from './rows.ts'
 import { drawStrip, STRIP_HEIGHT } from './title-strip.ts'
 import type { StripWords } from './title-strip.ts'
@@ -88,7 +88,8 @@ function settingOf(metrics: TextMetrics, prose: Booklet, paper: Paper, strip: St
   const room = roomOn(paper)
   const box = { x: INSET, width: room.width - 2 * INSET, top: INSET / 2 + STRIP_HEIGHT + STRIP_GAP }
   const height = room.height - INSET / 2 - box.top
-  const again = [...textRows(setter, runningTitle(prose), { ...box, type: RUNNING, ink: 'ink-2' }), gap(4)]
+  // On one line: it stands on every page, and a long one would leave no room for anything else.
+  const again = [oneRow(setter, runningTitle(prose), { ...box, type: RUNNING, ink: 'ink-2' }), gap(4)]
   const chip = chipWidth(setter, prose.pieces)
   const paged = (groups: readonly RowGroup[]) =>
     paginate([headOf(setter, prose, box), ...groups], height, again)

@@ -1,5 +1,5 @@
 import type { Ink } from '../drawing.ts'
-import { baselineBelowMiddle, lineAt, mainFace, onOneLine, setIn } from '../matrix/setter.ts'
+import { baselineBelowMiddle, lineAt, mainFace, onOneLine, setIn, setOne } from '../matrix/setter.ts'
 import type { Setter, Type } from '../matrix/setter.ts'
 import type { Sketch } from '../matrix/sketch.ts'
 import type { SetLine } from '../text/set-text.ts'
@@ -46,6 +46,20 @@ export function textRows(setter: Setter, text: string, setting: Setting): Row[] 
       into.lines.push(lineAt(line, { x: start, y: base }, type, ink))
     },
   }))
+}
+
+/** A text on one line, cut with an ellipsis where it is too long for one. */
+export function oneRow(setter: Setter, text: string, { type, ink, x, width }: Setting): Row {
+  const set = setOne(setter, text, type, width)
+  const height = type.size * TALL_LEADING
+  return {
+    height,
+    draw(into, y) {
+      const base = y + height / 2 + baselineBelowMiddle(setter, type)
+      const start = x + (set.rightToLeft ? width - set.width : 0)
+      into.lines.push(lineAt(set, { x: start, y: base }, type, ink))
+    },
+  }
 }
 
 /** An empty row. */

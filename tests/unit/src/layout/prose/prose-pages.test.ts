@@ -167,3 +167,14 @@ test('a booklet keeps an item and its room to write on one page, and everything 
     { numRuns: 25 },
   )
 })
+
+test('titles of any length leave room on every page', () => {
+  const long = {
+    ...prose(Array.from({ length: 40 }, () => 'A text.')),
+    title: 'W'.repeat(4000),
+    kind: 'W'.repeat(4000),
+  }
+  const { pages } = prosePages(metrics, long, 'A4', strip)
+  expect(pages.length).toBeLessThan(20)
+  for (const page of pages) expect(overflowOf(page)).toBeLessThan(1)
+})
