@@ -12,12 +12,14 @@ import { Offers } from './offers.tsx'
 import { usePacket, usePacketState } from './packet-context.tsx'
 import { SendBack } from './send-back.tsx'
 import { SignOff } from './sign-off.tsx'
+import { FIRST, useWholePage } from './use-whole-page.ts'
 
 /** The whole page: the bar, what it is about, the line of sight, the items, the foot. */
 export function App() {
   const { packet, matters } = usePacket()
   const reopened = usePacketState(state => state.reopened)
   const asked = openMatters(matters, reopened)
+  const whole = useWholePage(matters.asked.length)
   const announcement = usePacketState(state => state.announcement)
   useLeaveWarning()
   return (
@@ -26,13 +28,9 @@ export function App() {
       <main className="doc">
         <Cover />
         {packet.picture && <LineOfSight picture={packet.picture} />}
-        {packet.contribution && <Contribution contribution={packet.contribution} />}
-        <Items asked={asked} />
-        <Agreed />
-        <Offers />
-        <SignOff />
-        <SendBack />
-        <Foot />
+        {whole && packet.contribution && <Contribution contribution={packet.contribution} />}
+        <Items asked={asked} count={whole ? asked.length : FIRST} />
+        {whole && <Rest />}
       </main>
       <p className="unseen" role="status">
         {announcement}
@@ -41,14 +39,27 @@ export function App() {
   )
 }
 
-/** What is open to be answered. */
-function Items({ asked }: { readonly asked: readonly Matter[] }) {
+/** What stands below the items. */
+function Rest() {
+  return (
+    <>
+      <Agreed />
+      <Offers />
+      <SignOff />
+      <SendBack />
+      <Foot />
+    </>
+  )
+}
+
+/** What is open to be answered; `count` of it is drawn. */
+function Items({ asked, count }: { readonly asked: readonly Matter[]; readonly count: number }) {
   const { strings } = usePacket()
   if (asked.length === 0) return null
   return (
     <section className="items" aria-labelledby="items-title">
       <h2 id="items-title">{strings.yourItems(itemsPhrase(asked.length, strings))}</h2>
-      {asked.map((item, at) => (
+      {asked.slice(0, count).map((item, at) => (
         <ItemCard key={item.id} item={item} number={at + 1} />
       ))}
     </section>

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { createPlanFile } from '../../../db/create.ts'
 import { openPlanStore } from '../../../db/open.ts'
 import { packetParts } from '../../../electron/cli/resources.ts'
@@ -19,71 +19,94 @@ import { measurePairs } from '../pairs.ts'
 import type { PairResult } from '../pairs.ts'
 
 const ITEMS = 40
-/** No browser takes this for a script. */
-const INERT = '<script type="a">'
 
+const VIEWPORT = { width: 1100, height: 900 }
 const clock = { now: () => '2026-11-02T10:00:00.000Z' }
 
 declare global {
   interface Window {
-    /** Milliseconds from the start of the navigation to the frame in which the page can be answered, or read. */
-    ready: Promise<number>
+    /** Milliseconds from the start of the navigation to the frame in which the first items, or the last one, can be answered. */
+    ready: Record<'first' | 'last', Promise<number>>
   }
 }
 
 /**
- * A packet of 40 items from its address to the painted frame in which its first item can be answered, beside a page of the same
- * bytes that does nothing: its script is text of no kind, so that what is painted is the same packet to be read.
+ * A packet of 40 items from its address to the painted frame in which it can be answered, and to that in which its last item can be,
+ * beside a bare page of the same bytes: what the packet's script draws, as it is drawn, without script or data, and filled up with a
+ * comment. Both show the same. The limit is for the first; the second is there to be seen.
  */
 export async function benchOpenPacket(pairs: number): Promise<PairResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'hoshin bench '))
   const browser = await openBrowser()
   try {
-    const packet = await largePacket(folder)
-    const bare = packet.replace('<script>\n', `${INERT}\n`)
-    const html = packet.replace('</body>', `${' '.repeat(bare.length - packet.length)}</body>`)
+    const html = await largePacket(folder)
+    const bare = await drawn(browser, folder, html)
     const files = { ours: join(folder, 'packet.html'), floor: join(folder, 'bare.html') }
     writeFileSync(files.ours, html)
     writeFileSync(files.floor, bare)
-    const time = async (file: string, sign: string) => {
-      const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, offline: true })
+    const time = async (file: string, what: 'first' | 'last') => {
+      const context = await browser.newContext({ viewport: VIEWPORT, offline: true })
       const page = await context.newPage()
-      await page.addInitScript(watchFor, sign)
+      await page.addInitScript(watch, ITEMS)
       await page.goto(pathToFileURL(file).href)
-      const took = await whenReady(page)
+      const took = await page.evaluate(part => window.ready[part], what)
       await context.close()
       return took
     }
-    const sides = {
-      ours: () => time(files.ours, 'article input[type="radio"]'),
-      floor: () => time(files.floor, 'article'),
-    }
-    const name = 'opening a packet of 40 items'
-    return [await measurePairs(name, 1.5, sides, { pairs, warmup: 3 })]
+    const sides = (what: 'first' | 'last') => ({
+      ours: () => time(files.ours, what),
+      floor: () => time(files.floor, 'last'),
+    })
+    return [
+      await measurePairs('opening a packet of 40 items', 1.5, sides('first'), { pairs, warmup: 3 }),
+      await measurePairs('until its last item can be answered', Infinity, sides('last'), {
+        pairs,
+        warmup: 3,
+      }),
+    ]
   } finally {
     await browser.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Waits, from before the page's own script, for the painted frame that first shows what `sign` selects. */
-function watchFor(sign: string): void {
-  window.ready = new Promise(resolve => {
-    const look = () => {
-      if (document.querySelector(sign) === null) return false
-      observer.disconnect()
-      const channel = new MessageChannel()
-      channel.port1.onmessage = () => resolve(performance.now())
-      requestAnimationFrame(() => channel.port2.postMessage(0))
-      return true
-    }
-    const observer = new MutationObserver(look)
-    observer.observe(document, { childList: true, subtree: true })
+/** The page as its script draws it, without the script, of the same length in bytes. */
+async function drawn(browser: Browser, folder: string, html: string): Promise<string> {
+  const file = join(folder, 'drawn.html')
+  writeFileSync(file, html)
+  const page = await browser.newPage({ viewport: VIEWPORT })
+  await page.goto(pathToFileURL(file).href)
+  await page.getByRole('radio').last().waitFor()
+  const bare = await page.evaluate(() => {
+    for (const script of document.querySelectorAll('script')) script.remove()
+    return `<!doctype html>\n${document.documentElement.outerHTML}`
   })
+  await page.close()
+  const missing = Buffer.byteLength(html) - Buffer.byteLength(bare) - '<!---->'.length
+  if (missing < 0) throw new Error(`What is drawn is ${-missing} bytes longer than the packet.`)
+  return bare.replace('</body>', () => `<!--${'x'.repeat(missing)}--></body>`)
 }
 
-function whenReady(page: Page): Promise<number> {
-  return page.evaluate(() => window.ready)
+/** Waits, from before the page's own script, for the painted frames in which its items can be answered. */
+function watch(items: number): void {
+  const when = (isThere: () => boolean) =>
+    new Promise<number>(resolve => {
+      const look = () => {
+        if (!isThere()) return
+        observer.disconnect()
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => resolve(performance.now())
+        requestAnimationFrame(() => channel.port2.postMessage(0))
+      }
+      const observer = new MutationObserver(look)
+      observer.observe(document, { childList: true, subtree: true })
+    })
+  // The static text that is there before has no controls, and the foot is drawn last.
+  const answerable = (least: number) => () => {
+    const cards = document.querySelectorAll('article:has(input, button)')
+    return cards.length >= least && (least === 1 || document.querySelector('footer') !== null)
+  }
+  window.ready = { first: when(answerable(1)), last: when(answerable(items)) }
 }
 
 /** The packet of a sample with its items over and over, until there are 40. */
