@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { err, ok } from '../../src/support/result.ts'
 import type { Result } from '../../src/support/result.ts'
 import { isPlan, reasonOf } from './files.ts'
@@ -8,11 +10,12 @@ import { isPlan, reasonOf } from './files.ts'
 /** A file that is to be written. */
 export interface OutputFile {
   readonly path: string
-  readonly content: string | Uint8Array
+  /** Text, bytes, or bytes in pieces that follow each other. */
+  readonly content: string | Uint8Array | readonly Uint8Array[]
 }
 
-/** So many are written at a time: as many as the disk takes beside each other, and few enough to be held in memory. */
-const AT_A_TIME = 3
+/** So many are written at a time: few enough to be held in memory, and enough that making them need not wait for the disk. */
+const AT_A_TIME = 8
 
 /** Files on their way to the disk, each under another name beside its place, while the next one is being made. */
 export interface FileDrafts {
@@ -47,6 +50,8 @@ export function fileDrafts(): FileDrafts {
     async add({ path, content }) {
       const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`)
       drafts.push({ path, draft, written: writeSafely(path, draft, content) })
+      // Each step of writing is taken up by a turn of the loop; who makes the next file would keep all of them waiting.
+      await setImmediate()
       await drafts.at(-AT_A_TIME)?.written
     },
     onDisk,
@@ -117,10 +122,21 @@ async function writeSafely(
   }
 }
 
+/** All pieces in one go; a disk that takes only a part of them gets the rest piece by piece. */
+async function writePieces(file: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
+  let { bytesWritten } = await file.writev([...pieces])
+  for (const piece of pieces) {
+    const done = Math.min(bytesWritten, piece.length)
+    bytesWritten -= done
+    if (done < piece.length) await file.writeFile(piece.subarray(done))
+  }
+}
+
 async function writeDraft(draft: string, content: OutputFile['content']): Promise<void> {
   const file = await open(draft, 'wx')
   try {
-    await file.writeFile(content)
+    if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content)
+    else await writePieces(file, content)
     await file.sync()
   } finally {
     await file.close()

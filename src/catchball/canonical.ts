@@ -11,17 +11,24 @@ export type Digest = `sha256:${string}`
  * Plain data only: no dates, maps or cycles. Throws where a value is none (a function, NaN).
  */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value)
-      .filter(([, field]) => field !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`).join(',')}}`
-  }
+  if (typeof value === 'object' && value !== null) return canonicalObject(value)
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${value} is no JSON value`)
   const text = JSON.stringify(value) as string | undefined
   if (text === undefined) throw new Error(`A ${typeof value} is no JSON value`)
   return text
+}
+
+/** One text that grows, and no pairs of names and values: half of the time, and every packet and response is digested. */
+function canonicalObject(value: object): string {
+  let text = ''
+  for (const name of Object.keys(value).sort()) {
+    const field: unknown = Reflect.get(value, name)
+    if (field === undefined) continue
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(field)}`
+  }
+  return `{${text}}`
 }
 
 /** The digest of a value's canonical JSON. Finds damage, not forgery. */

@@ -47,7 +47,11 @@ export function packetDocument(plan: Plan, matrix: Matrix, slice: Slice, facts: 
   const due = packet.due ?? round.due
   const message = facts.message ?? round.message
   const department = person.department && plan.tables.department.get(person.department)?.name
-  const page: Page = { plan, slice, language: person.language ?? 'en', ...facts }
+  const page: Page = {
+    ...{ plan, slice, language: person.language ?? 'en', ...facts },
+    places: new Map(slice.items.map(({ id }, at) => [id, at])),
+    own: new Set(slice.asked.map(({ item }) => item.id)),
+  }
   return {
     format: PACKET_FORMAT,
     version: PACKET_VERSION,
@@ -68,7 +72,7 @@ export function packetDocument(plan: Plan, matrix: Matrix, slice: Slice, facts: 
     asked: [...slice.asked.map(asked => askedItem(page, asked)), ...packet.requests.map(requestedItem)],
     ...given('agreed', listed((facts.agreed ?? []).map(asked => agreedItem(page, asked)))),
     shown: slice.items.map(item => shownItem(page, item)),
-    links: shownLinks(slice),
+    links: shownLinks(page),
     ...given('people', listed(slice.people.map(({ id, name }) => ({ id, name })))),
     ...given('picture', facts.picture),
     ...given('contribution', facts.contribution),
@@ -80,6 +84,10 @@ interface Page extends PageFacts {
   readonly plan: Plan
   readonly slice: Slice
   readonly language: string
+  /** Where each item of the slice stands in it. */
+  readonly places: ReadonlyMap<ItemId, number>
+  /** Which of them are asked. */
+  readonly own: ReadonlySet<ItemId>
 }
 
 function senderOf(plan: Plan, author: string): { name: string; title?: string } {
@@ -121,9 +129,8 @@ function agreedItem(page: Page, asked: Asked): AgreedItem {
 }
 
 /** Values, whose target they make up, and the text in the reader's language. Absent where the plan has none. */
-function figuresOf({ slice, language }: Page, item: Item) {
+function figuresOf({ places, language }: Page, item: Item) {
   const { baseline, target, unit, direction, translations = {} } = item
-  const places = new Map(slice.items.map(({ id }, at) => [id, at]))
   const feeds = (item.feeds ?? []).flatMap(({ item: parent, rule, share }) => {
     const to = places.get(parent)
     return to === undefined ? [] : [{ to, rule, ...given('share', share) }]
@@ -147,7 +154,7 @@ function shownItem(page: Page, item: Item): ShownItem {
   const { slice } = page
   const { id, code, kind, text } = item
   const holders = (role: RoleName) => peopleWith(slice, id, role).map(person => person.name)
-  const asked = slice.asked.some(one => one.item.id === id)
+  const asked = page.own.has(id)
   return {
     ...{ id, code, kind, accountable: holders('accountable'), responsible: holders('responsible') },
     ...(asked ? {} : { text, ...figuresOf(page, item) }),
@@ -155,18 +162,16 @@ function shownItem(page: Page, item: Item): ShownItem {
   }
 }
 
-function isWhole({ plan, slice }: Page, { id }: Item): boolean {
-  const seen = new Set(slice.items.map(item => item.id))
+function isWhole({ plan, places }: Page, { id }: Item): boolean {
   const parts = referring(plan, id, 'item').filter(
     part => part.setAside === undefined && part.feeds?.some(({ item }) => item === id),
   )
-  return parts.length > 0 && parts.every(part => seen.has(part.id))
+  return parts.length > 0 && parts.every(part => places.has(part.id))
 }
 
-function shownLinks(slice: Slice): ShownLink[] {
-  const place = new Map(slice.items.map((item, at) => [item.id, at]))
+function shownLinks({ slice, places }: Page): ShownLink[] {
   return slice.links.map(({ a, b, strength, effect }) => ({
-    ...{ a: place.get(a) ?? 0, b: place.get(b) ?? 0, strength },
+    ...{ a: places.get(a) ?? 0, b: places.get(b) ?? 0, strength },
     ...given('effect', effect),
   }))
 }

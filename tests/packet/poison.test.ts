@@ -27,7 +27,7 @@ const LONGEST: Readonly<Record<string, number>> = {
 /** Every text of a plan as an attack: markup, a turned direction, and one word as long as the field allows. */
 function poisoned(records: readonly Entity[]): Entity[] {
   return records.map(record => {
-    const changed = Object.entries(record).map(([field, value]) => {
+    const changed = Object.entries(record).map(([field, value]: [string, unknown]) => {
       const longest = LONGEST[field]
       if (longest === undefined || typeof value !== 'string') return [field, value]
       return [field, `${TURNED}${MARKUP}${record.id} ${value} `.padEnd(longest, 'W')]

@@ -64,8 +64,8 @@ async function run(args: Arguments, host: CliHost): Promise<CommandResult> {
     const drafts = fileDrafts()
     const made = await makePackets(await deskOf(open, host), {
       ...requestOf(args, named.value?.id),
-      afterPage: async ({ fileName, html, beside }) => {
-        const files = [{ fileName, content: html }, ...beside]
+      afterPage: async ({ fileName, pieces, beside }) => {
+        const files = [{ fileName, content: pieces }, ...beside]
         for (const file of files)
           await drafts.add({ path: join(folder, file.fileName), content: file.content })
       },

@@ -46,9 +46,9 @@ export async function writePackets(
       {
         ...given(request),
         author: desk.documents.author(),
-        afterPage: async ({ fileName, html, beside }, done, total) => {
+        afterPage: async ({ fileName, pieces, beside }, done, total) => {
           sendEvent(from.window.webContents, 'packetProgress', { done, total })
-          await drafts.add({ path: join(folder, fileName), content: html })
+          await drafts.add({ path: join(folder, fileName), content: pieces })
           for (const file of beside)
             await drafts.add({ path: join(folder, file.fileName), content: file.content })
         },

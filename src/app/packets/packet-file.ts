@@ -16,6 +16,7 @@ import type { Sealer } from '../../exchange/packet/sealed.ts'
 import { sliceDrawing } from '../../exchange/packet/slice-drawing.ts'
 import { PACKET_MAX_BYTES, writePage } from '../../exchange/packet/write-page.ts'
 import type { WrittenPage } from '../../exchange/packet/write-page.ts'
+import type { Drawing } from '../../layout/drawing.ts'
 import { err, ok } from '../../support/result.ts'
 import type { Result } from '../../support/result.ts'
 import type { PacketError } from './addressees.ts'
@@ -37,11 +38,46 @@ export interface PacketDraft {
 export async function packetFile(
   desk: PacketDesk,
   negotiation: Negotiation,
-  { matrix, slice, agreed, round, packet }: PacketDraft,
+  draft: PacketDraft,
   request: PacketRequest,
   titled: TitledPlan | undefined,
 ): Promise<Result<PacketFile, PacketError>> {
-  const { author, message, passphrase } = request
+  const { packet, slice } = draft
+  const { passphrase } = request
+  const { document, drawing } = documentOf(desk, negotiation, draft, request, titled)
+  const sealer = passphrase === undefined ? undefined : createSealer(passphrase, desk.random)
+  const page = await writeWithin(document, desk, sealer)
+  const fileName = `${packet.name}.packet.html`
+  const { person } = slice
+  const booklet = request.booklets === true ? await bookletFile(document, drawing, desk.parts) : undefined
+  if (booklet?.ok === false) return err({ code: 'not-written', message: booklet.error })
+  const mail = () => {
+    const about = { document, person, madeAt: packet.madeAt, sealed: sealer !== undefined }
+    const { fileName: name, eml } = mailDraftOf({ ...about, fileName, html: page.html })
+    return { fileName: name, content: eml }
+  }
+  const { pieces, bytes } = page
+  return ok({
+    ...{ fileName, pieces, bytes, packet, person: person.name },
+    beside: [
+      ...(booklet === undefined ? [] : [{ fileName: booklet.value.fileName, content: booklet.value.bytes }]),
+      ...(request.drafts === true ? [mail()] : []),
+    ],
+    missing: booklet?.value.missing ?? [],
+    get html() {
+      return page.html
+    },
+  })
+}
+
+/** What the packet says, and its line of sight as a drawing. */
+function documentOf(
+  desk: PacketDesk,
+  negotiation: Negotiation,
+  { matrix, slice, agreed, round, packet }: PacketDraft,
+  { author, message }: PacketRequest,
+  titled: TitledPlan | undefined,
+): { readonly document: PacketDocument; readonly drawing: Drawing | undefined } {
   const plan = titled?.plan ?? desk.plan
   const shown = titled === undefined ? slice : titledSlice(slice, titled)
   const alone = slicePlan(plan, matrix, shown)
@@ -55,22 +91,7 @@ export async function packetFile(
     ...(contribution === undefined ? {} : { contribution }),
   }
   const own = packetDocument(plan, matrix, shown, facts)
-  const document = titled === undefined ? own : titledDocument(own, titled)
-  const sealer = passphrase === undefined ? undefined : createSealer(passphrase, desk.random)
-  const { html, bytes } = await writeWithin(document, desk, sealer)
-  const page = { fileName: `${packet.name}.packet.html`, html }
-  const { person } = slice
-  const booklet = request.booklets === true && (await bookletFile(document, drawing, desk.parts))
-  if (booklet !== false && !booklet.ok) return err({ code: 'not-written', message: booklet.error })
-  const sealed = sealer !== undefined
-  const mail =
-    request.drafts === true && mailDraftOf({ document, person, madeAt: packet.madeAt, sealed, ...page })
-  const beside = [
-    ...(booklet === false ? [] : [{ fileName: booklet.value.fileName, content: booklet.value.bytes }]),
-    ...(mail === false ? [] : [{ fileName: mail.fileName, content: mail.eml }]),
-  ]
-  const missing = booklet === false ? [] : booklet.value.missing
-  return ok({ ...page, bytes, packet, person: person.name, beside, missing })
+  return { document: titled === undefined ? own : titledDocument(own, titled), drawing }
 }
 
 /** The page, without the contribution in sentences where it would be too large with it: the items say the same. */

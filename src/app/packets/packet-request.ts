@@ -55,9 +55,11 @@ export interface BesideFile {
 export interface PacketFile {
   /** PLAN-ADDRESSEE-rN.packet.html */
   readonly fileName: string
-  readonly html: string
-  /** Of the page in UTF-8. */
+  /** The page in UTF-8, in pieces. */
+  readonly pieces: readonly Uint8Array[]
   readonly bytes: number
+  /** The same as text, made when it is asked for. */
+  readonly html: string
   readonly packet: Packet
   readonly person: string
   /** What was asked for besides. */

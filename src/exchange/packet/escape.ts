@@ -1,9 +1,11 @@
 /** A value as JSON that may stand in a script element of a page: no character of it can end the element or a line. */
 export function jsonForPage(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029')
+  return inPage(JSON.stringify(value))
+}
+
+/** The same for JSON that is there already. */
+export function inPage(json: string): string {
+  return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }
 
 /** Characters that turn the text around them; an element with a direction of its own needs none. */

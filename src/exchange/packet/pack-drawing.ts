@@ -12,26 +12,30 @@ export function packDrawing({ width, height, areas, boxes, rules, marks, lines }
     areas: areas.map(({ fill, points }) => ({ fill, points: points.map(rounded) })),
     boxes: packBoxes(boxes),
     rules: together(rules, ({ ink, width: thick, x1, y1, x2, y2 }) => [
-      { ink, width: thick },
+      `${ink} ${thick}`,
+      () => ({ ink, width: thick }),
       [x1, y1, x2, y2],
     ]),
-    marks: together(marks, ({ shape, size, ink, x, y }) => [{ shape, size: rounded(size), ink }, [x, y]]),
+    marks: together(marks, ({ shape, size, ink, x, y }) => [
+      `${shape} ${size} ${ink}`,
+      () => ({ shape, size: rounded(size), ink }),
+      [x, y],
+    ]),
     texts: packTexts(lines),
   }
 }
 
-/** Things of one look as one entry, in the order in which the looks come. */
+/** Things of one look as one entry, in the order in which the looks come. Equal keys, equal looks. */
 function together<T, L extends object>(
   things: readonly T[],
-  split: (thing: T) => readonly [look: L, place: readonly number[]],
+  split: (thing: T) => readonly [key: string, look: () => L, place: readonly number[]],
 ): (L & { at: number[] })[] {
   const groups = new Map<string, L & { at: number[] }>()
   for (const thing of things) {
-    const [look, place] = split(thing)
-    const key = JSON.stringify(look)
-    const group = groups.get(key) ?? { ...look, at: [] }
-    group.at.push(...place.map(rounded))
-    groups.set(key, group)
+    const [key, look, place] = split(thing)
+    let group = groups.get(key)
+    if (group === undefined) groups.set(key, (group = { ...look(), at: [] }))
+    for (const value of place) group.at.push(rounded(value))
   }
   return [...groups.values()]
 }
@@ -41,15 +45,17 @@ function packBoxes(boxes: readonly Box[]): Picture['boxes'] {
   const groups: Picture['boxes'][number][] = []
   let last = ''
   for (const { x, y, width, height, fill, stroke, strokeWidth, radius } of boxes) {
-    const look = {
-      ...(fill === undefined ? {} : { fill }),
-      ...(stroke === undefined ? {} : { stroke, strokeWidth: strokeWidth ?? 1 }),
-      ...(radius === undefined ? {} : { radius }),
+    const key = `${fill} ${stroke} ${strokeWidth} ${radius}`
+    if (key !== last) {
+      groups.push({
+        ...(fill === undefined ? {} : { fill }),
+        ...(stroke === undefined ? {} : { stroke, strokeWidth: strokeWidth ?? 1 }),
+        ...(radius === undefined ? {} : { radius }),
+        at: [],
+      })
     }
-    const key = JSON.stringify(look)
-    if (key !== last) groups.push({ ...look, at: [] })
     last = key
-    groups.at(-1)?.at.push(...[x, y, width, height].map(rounded))
+    groups.at(-1)?.at.push(rounded(x), rounded(y), rounded(width), rounded(height))
   }
   return groups
 }
@@ -60,10 +66,10 @@ function packTexts(lines: readonly TextLine[]): Picture['texts'] {
   for (const { x, y, size, ink, turned, runs } of lines) {
     for (const { face, text, x: along } of runs) {
       const key = `${face} ${size} ${ink} ${turned}`
-      const group = groups.get(key) ?? { face, size, ink, turned, at: [], texts: [] }
+      let group = groups.get(key)
+      if (group === undefined) groups.set(key, (group = { face, size, ink, turned, at: [], texts: [] }))
       group.at.push(rounded(turned ? x : x + along), rounded(turned ? y - along : y))
       group.texts.push(text)
-      groups.set(key, group)
     }
   }
   return [...groups.values()]

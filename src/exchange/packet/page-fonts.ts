@@ -28,6 +28,12 @@ const WHOLE: ReadonlySet<string> = new Set(['arabic', 'hebrew'])
 /** Too large for the few words that the page would set in it; the regular face stands in. */
 const STOOD_IN: FaceId = 'hoshin-arabic-600'
 
+/** What a page shows: its picture, and everything else as JSON. */
+export interface PageTexts {
+  readonly picture: PacketDocument['picture']
+  readonly json: string
+}
+
 /**
  * The font rules of a page, with the files inside: what the texts of this packet need and no more.
  *
@@ -36,12 +42,12 @@ const STOOD_IN: FaceId = 'hoshin-arabic-600'
  * down to the page's own characters, so that they tell nothing of its texts; the regular face stands in for the rest.
  */
 export async function pageFonts(
-  document: PacketDocument,
+  { picture, json }: PageTexts,
   files: FontFiles,
   metrics: TextMetrics,
   sealed = false,
 ): Promise<string> {
-  const used = usedCharacters(document, metrics)
+  const used = usedCharacters(picture, json, metrics)
   const needed = faces.flatMap(face => {
     const characters = used.get(face.id)
     if (characters === undefined) return []
@@ -106,7 +112,11 @@ async function sourceOf(face: Face, characters: Iterable<number>, files: FontFil
     : `data:font/ttf;base64,${toBase64(cut)}`
 }
 
-function usedCharacters(document: PacketDocument, metrics: TextMetrics): Map<FaceId, Set<number>> {
+function usedCharacters(
+  picture: PacketDocument['picture'],
+  json: string,
+  metrics: TextMetrics,
+): Map<FaceId, Set<number>> {
   const used = new Map<FaceId, Set<number>>([
     [REGULAR, new Set()],
     [BOLD, new Set(ALWAYS)],
@@ -116,7 +126,6 @@ function usedCharacters(document: PacketDocument, metrics: TextMetrics): Map<Fac
     const set = used.get(face) ?? new Set()
     used.set(face, set.add(code))
   }
-  const { picture, ...rest } = document
   for (const { face, texts } of picture?.texts ?? []) {
     for (const character of new Set(texts.join(''))) use(face, codeOf(character))
   }
@@ -125,7 +134,7 @@ function usedCharacters(document: PacketDocument, metrics: TextMetrics): Map<Fac
       if (part.kind === 'letter') use(part.face, codeOf(part.letter))
     }
   }
-  for (const code of charactersIn(rest)) {
+  for (const code of charactersIn(json)) {
     for (const weight of [400, 600] as const) {
       const face = metrics.faceFor(code, { weight, stretch: 100 })
       if (face !== STOOD_IN) use(face, code)
@@ -134,9 +143,9 @@ function usedCharacters(document: PacketDocument, metrics: TextMetrics): Map<Fac
   return used
 }
 
-/** Every character beyond ASCII of every text of a document: the two faces of the page have all of ASCII anyway. */
-function charactersIn(value: unknown): Set<number> {
-  const others = JSON.stringify(value).match(/[^\x00-\x7f]+/g) ?? []
+/** Every character beyond ASCII of a text: the two faces of the page have all of ASCII anyway. */
+function charactersIn(json: string): Set<number> {
+  const others = json.match(/[^\x00-\x7f]+/g) ?? []
   return new Set(Array.from(others.join(''), codeOf))
 }
 

@@ -3,7 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { PacketDocument } from '../../catchball/packet-document.ts'
 import type { TextMetrics } from '../../layout/text/metrics.ts'
 import { toBase64 } from '../fonts/base64.ts'
-import { cssString, htmlText, jsonForPage, unturned } from './escape.ts'
+import { cssString, htmlText, inPage, jsonForPage, unturned } from './escape.ts'
 import { pageFonts, wholeFonts } from './page-fonts.ts'
 import type { FontFiles } from './page-fonts.ts'
 import type { PacketStrings } from './packet-strings.ts'
@@ -23,10 +23,13 @@ export interface PageParts {
   readonly metrics: TextMetrics
 }
 
-/** A page and its size, in bytes of UTF-8. */
+/** A page in UTF-8. Most of it is the same bytes in every packet, so it is kept in the pieces that it is made of. */
 export interface WrittenPage {
-  readonly html: string
+  readonly pieces: readonly Uint8Array[]
+  /** How many there are. */
   readonly bytes: number
+  /** The same as text, made when it is asked for. */
+  readonly html: string
 }
 
 /** Where each part goes: in the place of the second text, in the template's order of them, which is looked up. */
@@ -56,18 +59,21 @@ export async function writePage(
   sealer?: Sealer,
 ): Promise<WrittenPage> {
   const { language, cover, seal } = stringsFor(document.language)
-  const fonts = await pageFonts(document, parts.fonts, parts.metrics, sealer !== undefined)
+  const { picture, ...rest } = document
+  const json = JSON.stringify(rest)
+  const fonts = await pageFonts({ picture, json }, parts.fonts, parts.metrics, sealer !== undefined)
   const footer = `\n${pageFooter(document)}`
   const about = `${document.to.name}: ${document.title}, ${cover.round} ${document.round}`
   const { name } = document
+  const whole = picture === undefined ? json : `${json.slice(0, -1)},"picture":${JSON.stringify(picture)}}`
   const data =
-    sealer === undefined ? document : await sealer.seal(unturned(JSON.stringify(document)), { name, language })
+    sealer === undefined ? whole : JSON.stringify(await sealer.seal(unturned(whole), { name, language }))
   return filledIn(parts, fonts, {
     hash: styleHash(parts, fonts, footer),
     language: htmlText(language),
     title: htmlText(sealer === undefined ? about : seal.title),
     style: footer,
-    data: jsonForPage(data),
+    data: inPage(data),
     root: sealer === undefined ? staticPage(document) : sealedPage(seal),
   })
 }
@@ -95,23 +101,27 @@ function sealedPage(seal: PacketStrings['seal']): string {
   return `<main class="doc static"><h1>${htmlText(seal.title)}</h1><noscript><p>${htmlText(seal.noScript)}</p></noscript></main>`
 }
 
-/** The page put together. What is filled in is not looked at again. Fonts are ASCII and by far the largest part. */
+/** The page put together. What is filled in is not looked at again. Fonts are by far the largest part. */
 function filledIn(parts: PageParts, fonts: string, filled: Readonly<Record<Place, string>>): WrittenPage {
-  const { pieces, rest, bytes } = splitTemplate(parts)
-  let size = bytes + fonts.length
-  const page = pieces.map(({ before, place }) => {
-    const text = unturned(filled[place])
-    size += bytesOf(text)
-    return place === 'style' ? `${before}${fonts}${text}` : `${before}${text}`
+  const { pieces, rest } = splitTemplate(parts)
+  const page = pieces.flatMap(({ before, place }) => {
+    const text = utf8ToBytes(unturned(filled[place]))
+    return place === 'style' ? [before, fontBytes(parts, fonts), text] : [before, text]
   })
-  return { html: [...page, rest].join(''), bytes: size }
+  const all = [...page, rest]
+  return {
+    pieces: all,
+    bytes: all.reduce((sum, { length }) => sum + length, 0),
+    get html() {
+      const decoder = new TextDecoder()
+      return all.map(piece => decoder.decode(piece)).join('')
+    },
+  }
 }
 
 interface SplitTemplate {
-  readonly pieces: readonly { readonly before: string; readonly place: Place }[]
-  readonly rest: string
-  /** Of all its text. */
-  readonly bytes: number
+  readonly pieces: readonly { readonly before: Uint8Array; readonly place: Place }[]
+  readonly rest: Uint8Array
 }
 
 /** Templates that were cut at their places: all packets are made from one. */
@@ -133,42 +143,39 @@ function cutAtPlaces(template: string): SplitTemplate {
     if (at === -1) throw new Error(`The packet template has no ${head}${instead}${tail}`)
     return { place, at: at + head.length, end: at + head.length + instead.length }
   })
-  const pieces: { before: string; place: Place }[] = []
+  const pieces: SplitTemplate['pieces'][number][] = []
   let from = 0
   for (const { place, at, end } of found.sort((a, b) => a.at - b.at)) {
-    pieces.push({ before: template.slice(from, at), place })
+    pieces.push({ before: utf8ToBytes(template.slice(from, at)), place })
     from = end
   }
-  const rest = template.slice(from)
-  const bytes = bytesOf(rest) + pieces.reduce((sum, { before }) => sum + bytesOf(before), 0)
-  return { pieces, rest, bytes }
+  return { pieces, rest: utf8ToBytes(template.slice(from)) }
 }
 
-/** The length in UTF-8. Halves of a character count three, as they are written. */
-function bytesOf(text: string): number {
-  let bytes = text.length
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code < 0x80) continue
-    bytes += code < 0x800 ? 1 : 2
-    // Four bytes for a character of two halves, which count as two already.
-    if ((text.codePointAt(at) ?? 0) > 0xffff) at += 1
-  }
-  return bytes
+/** The fonts that were used last with these parts: most packets of a round carry the same ones, the largest part of a page. */
+interface LastFonts {
+  readonly fonts: string
+  readonly bytes: Uint8Array
+  readonly hash: ReturnType<typeof sha256.create>
+}
+const lastFonts = new WeakMap<PageParts, LastFonts>()
+
+function encodedFonts(parts: PageParts, fonts: string): LastFonts {
+  const last = lastFonts.get(parts)
+  if (last?.fonts === fonts) return last
+  const bytes = utf8ToBytes(fonts)
+  const encoded = { fonts, bytes, hash: sha256.create().update(bytes) }
+  lastFonts.set(parts, encoded)
+  return encoded
 }
 
-/** The fonts that were hashed last for these parts: most packets of a round carry the same ones, the largest part of a page. */
-const hashed = new WeakMap<
-  PageParts,
-  { readonly fonts: string; readonly hash: ReturnType<typeof sha256.create> }
->()
+function fontBytes(parts: PageParts, fonts: string): Uint8Array {
+  return encodedFonts(parts, fonts).bytes
+}
 
 /** The hash of fonts and footer as one style, as a source of the policy. */
 function styleHash(parts: PageParts, fonts: string, footer: string): string {
-  const last = hashed.get(parts)
-  const hash = last?.fonts === fonts ? last.hash : sha256.create().update(utf8ToBytes(fonts))
-  hashed.set(parts, { fonts, hash })
-  return sourceFor(hash.clone().update(utf8ToBytes(footer)).digest())
+  return sourceFor(encodedFonts(parts, fonts).hash.clone().update(utf8ToBytes(footer)).digest())
 }
 
 /** The foot of every printed page: which packet this is, and the page number. */

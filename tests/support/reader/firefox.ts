@@ -53,7 +53,7 @@ export async function openInFirefox({ address, downloads, width }: ReaderOptions
     ...{ downloads, problems },
     press: key => press(page, key),
     type: text => page.keyboard.type(text),
-    evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     add: async script => void (await page.evaluate(script)),
     close: () => context.close(),
   }

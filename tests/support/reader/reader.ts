@@ -29,7 +29,7 @@ export interface ReaderOptions {
 }
 
 /** A packet in a folder of its own, and what a browser needs to open it; `remove` takes the folder away. */
-export function packetOnDisk(html: string, width: number): ReaderOptions & { remove(): void } {
+export function packetOnDisk(html: string, width: number): ReaderOptions & { readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'hoshin reader '))
   const file = join(folder, 'packet é.html')
   writeFileSync(file, html)
