@@ -122,15 +122,17 @@ export function isWaiting({ stand, done }: FoundCounter): boolean {
 export function lapsed({ index }: Negotiation, statements: readonly Statement[]): string[] {
   return statements.flatMap(statement => {
     const { kind, about, packet, response } = statement
-    const code = sentItem(packet, about)?.code
-    if (kind !== 'answer' || code === undefined || statement.standing !== 'waiting') return []
+    if (kind !== 'answer' || statement.standing !== 'waiting') return []
     const now = index.plan.tables.item.get(about)
-    if (now === undefined || now.setAside !== undefined) {
+    const gone = now === undefined || now.setAside !== undefined
+    if (!gone && statement.answer.verdict !== 'accept') return []
+    const code = sentItem(packet, about)?.code
+    if (code === undefined) return []
+    if (gone) {
       return [
         `${code} is no longer in the plan; what ${response.from.name} says is kept. Decline it, or bring the item back.`,
       ]
     }
-    if (statement.answer.verdict !== 'accept') return []
     const sent = termsSent(packet, now.id)
     return sent !== undefined && changesIn(sent, termsOf(index.plan, now)).length > 0
       ? [
