@@ -151,7 +151,7 @@ test('a dropped file is looked at before anything opens it', async () => {
     [join(folder, 'folder.hoshin'), 'not-ours'],
     ['../a.hoshin', 'missing'],
     ['', 'missing'],
-    [join(folder, 'a.packet.html'), 'not-a-plan'],
+    [join(folder, 'a.packet.html'), 'wrong-format'],
     [join(folder, 'a.response.json'), 'no-plan'],
   ] as const) {
     expect(await ask(app.page, 'openDropped', path), path).toMatchObject({ ok: false, error: { code } })

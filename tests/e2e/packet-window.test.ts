@@ -168,11 +168,10 @@ test('a protected packet goes out, is answered beside the plan, and comes back b
   expect(mail.toString()).toContain('valves-quessel-r1, is protected with a passphrase')
   expect(mail.toString()).not.toContain('Operations')
 
+  await answerOpenDialogs(electron, [[packet]])
   const [reader] = await Promise.all([
     electron.waitForEvent('window'),
-    ask(page, 'openDropped', packet).then(answer =>
-      expect(answer).toEqual({ ok: true, value: { outcome: 'opened' } }),
-    ),
+    ask(page, 'openPlan').then(answer => expect(answer).toEqual({ ok: true, value: { outcome: 'opened' } })),
   ])
   await reader.getByRole('textbox', { name: 'Passphrase' }).fill('seven blue pumps')
   await reader.keyboard.press('Enter')

@@ -36,6 +36,7 @@ export const english: PacketStrings = {
     ...['July', 'August', 'September', 'October', 'November', 'December'],
   ],
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  weekdayLetters: 3,
   counts: COUNTS,
   and: inEnglish,
   title: 'Your part of the plan: what can you commit to?',

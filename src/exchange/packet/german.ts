@@ -25,6 +25,7 @@ export const german: PacketStrings = {
     ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
   ],
   weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+  weekdayLetters: 2,
   counts: COUNTS,
   and: inGerman,
   title: 'Ihr Teil des Plans: Was können Sie zusagen?',

@@ -21,6 +21,8 @@ export interface PacketStrings {
   readonly dayMark: string
   readonly months: readonly string[]
   readonly weekdays: readonly string[]
+  /** How many letters of them stand where there is little room. */
+  readonly weekdayLetters: number
   readonly counts: readonly string[]
   readonly and: (list: readonly string[]) => string
   readonly title: string

@@ -87,7 +87,7 @@ export function dateText(
   if (day === undefined) return `${name} ${year}`
   const dayName = strings.weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''
   const numbered = `${day}${strings.dayMark}`
-  if (weekday === 'short') return `${dayName.slice(0, 3)}${NO_BREAK}${numbered}${NO_BREAK}${name.slice(0, 3)}`
+  if (weekday === 'short') return `${dayName.slice(0, strings.weekdayLetters)}${NO_BREAK}${numbered}${NO_BREAK}${name.slice(0, 3)}`
   return `${weekday === 'long' ? `${dayName} ` : ''}${numbered}${NO_BREAK}${name} ${year}`
 }
 

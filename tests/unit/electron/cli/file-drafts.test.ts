@@ -35,6 +35,13 @@ test.each([0, 1, 2, 3])(
   },
 )
 
+test('a file in pieces is its pieces after each other', async () => {
+  const place = folder()
+  const pieces = ['a', '', 'bc', 'd'.repeat(100_000)].map(text => new TextEncoder().encode(text))
+  await writeTogether([{ path: join(place, 'a.html'), content: pieces }])
+  expect(readFileSync(join(place, 'a.html'), 'utf8')).toBe(`abc${'d'.repeat(100_000)}`)
+})
+
 test('where one cannot be written, none is', async () => {
   const place = folder()
   mkdirSync(join(place, 'sub'))

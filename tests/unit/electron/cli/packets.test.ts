@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { PacketDocument } from '../../../../src/catchball/packet-document.ts'
 import { writeResponse } from '../../../../src/catchball/response.ts'
 import type { Answer } from '../../../../src/catchball/response.ts'
-import { readPage } from '../../../../src/exchange/packet/read-page.ts'
+import { dataBlock, readDocument, readPage } from '../../../../src/exchange/packet/read-page.ts'
+import { createSealer, readSealed, writeSealed } from '../../../../src/exchange/packet/sealed.ts'
 import { cliDesk } from '../../../support/cli.ts'
 import type { CliDesk } from '../../../support/cli.ts'
 import { loose, sampleText } from '../../../support/documents.ts'
@@ -154,4 +156,65 @@ test('one bad file among good ones: every problem is said and nothing is filed',
   expect(third).toMatchObject({ status: 2, out: '' })
   expect(third.err).toMatch(/^[^\n]*M9[^\n]*\n$/)
   expect(desk.files()).toEqual(before)
+})
+
+test('a protected packet tells nothing, and its response is merged with the passphrase and no other', async () => {
+  const desk = cliDesk()
+  await desk.run('new', 'pump.hoshin', '--sample', 'pump-works')
+  const passphrase = 'seven blue pumps'
+  const made = await desk.json(
+    'packet',
+    'pump.hoshin',
+    '--to',
+    'person:qd',
+    '--passphrase',
+    passphrase,
+    '--out',
+    'out',
+  )
+  expect(made).toMatchObject({ packets: [{ person: 'qd' }] })
+  const html = desk.read('out/pump-qd-r1.packet.html')
+  const block = dataBlock(html)
+  const sealed = block.ok ? readSealed(block.value) : undefined
+  const sealer = createSealer(passphrase, count => new Uint8Array(randomBytes(count)))
+  const text = sealed && (await sealer.open(sealed))
+  const read = readDocument(text ?? '')
+  if (!read.ok) throw new Error(read.error.message)
+  for (const { text: said } of read.value.asked) expect(html).not.toContain(said)
+  const [item] = read.value.asked
+  const answer = answered(desk, read.value, 'plain.json', [{ item: item!.id, verdict: 'accept' }])
+  const about = { name: read.value.name, language: 'en' }
+  desk.write('back.response.json', writeSealed(await sealer.seal(desk.read(answer), about)))
+  const before = desk.files()
+  for (const [given, line] of [
+    [
+      [],
+      'back.response.json: This response is protected with a passphrase. Give the passphrase of its packet.',
+    ],
+    [
+      ['--passphrase', 'another'],
+      'back.response.json: The passphrase does not open this response. Give that of its packet, or ask for the file again.',
+    ],
+  ] as const)
+    expect(await desk.run('merge', 'pump.hoshin', 'back.response.json', ...given)).toMatchObject({
+      ...{ status: 2, out: '', err: `${line}\n` },
+    })
+  expect(desk.files()).toEqual(before)
+  const both = ['--passphrase', 'another', '--passphrase', passphrase]
+  expect(await desk.json('merge', 'pump.hoshin', 'back.response.json', ...both)).toMatchObject({
+    ...{ responses: 1, accepted: 1, waiting: 0 },
+  })
+})
+
+test('a booklet lies beside its packet, and never beside a protected one', async () => {
+  const desk = cliDesk()
+  await desk.run('new', 'pump.hoshin', '--sample', 'pump-works')
+  const packet = ['packet', 'pump.hoshin', '--to', 'person:qd', '--booklet', '--out', 'out']
+  const before = desk.files()
+  expect(await desk.run(...packet, '--passphrase', 'x')).toMatchObject({
+    ...{ status: 2, err: expect.stringMatching(/^A booklet on paper cannot be protected/) as string },
+  })
+  expect(desk.files()).toEqual(before)
+  expect((await desk.run(...packet)).out).toBe('out/pump-qd-r1.packet.html\nout/pump-qd-r1.booklet.pdf\n')
+  expect(desk.read('out/pump-qd-r1.booklet.pdf').slice(0, 5)).toBe('%PDF-')
 })

@@ -33,6 +33,7 @@ export function MergeDialog(given: MergeDialogProps) {
 function Choice(work: MergeWork) {
   const { problem, busy, mergeFiles, mergeText } = work
   const [text, setText] = useState('')
+  const [wrong, setWrong] = useState<string>()
   const pasted = text.trim() !== ''
   return (
     <FormDialog
@@ -41,10 +42,13 @@ function Choice(work: MergeWork) {
       confirm={pasted ? s.mergePasted : s.mergeChoose}
       disabled={busy}
       moreActions={<FolderButton {...work} />}
-      onSubmit={() => void (pasted ? mergeText(text) : mergeFiles())}
+      onSubmit={() => {
+        setWrong(pasted ? text : undefined)
+        void (pasted ? mergeText(text) : mergeFiles())
+      }}
     >
       <p>{s.mergeLead}</p>
-      <Problems text={problem?.message} />
+      <Problems text={text === wrong || wrong === undefined ? problem?.message : undefined} />
       <TextArea
         label={s.mergeText}
         hint={s.mergeTextHint}
