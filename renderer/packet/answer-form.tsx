@@ -1,3 +1,4 @@
+import { rightsOf } from '../../src/catchball/rights.ts'
 import type { Matter } from '../../src/exchange/packet/matters.ts'
 import { Beside, BesideTexts, MoreBeside } from './beside.tsx'
 import { CounterFields } from './counter-fields.tsx'
@@ -22,6 +23,7 @@ export function AnswerForm({ item, draft }: FormProps) {
   const { strings, actions } = usePacket()
   const problems = usePacketState(state => state.problems[item.id] ?? NO_PROBLEMS)
   const form = useFocusInTurn<HTMLDivElement>(item, firstControl)
+  if (!rightsOf(item.part).words) return null
   const open = !isBlank(draft) || BESIDE_TEXTS.some(field => field !== 'note' && draft[field] !== null)
   return (
     <div className="form" ref={form}>

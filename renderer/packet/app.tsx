@@ -24,13 +24,13 @@ export function App() {
   useLeaveWarning()
   return (
     <>
-      <Bar />
+      {!matters.reading && <Bar />}
       <main className="doc">
         <Cover />
         {packet.picture && <LineOfSight picture={packet.picture} />}
         {whole && packet.contribution && <Contribution contribution={packet.contribution} />}
         <Items asked={asked} count={whole ? asked.length : FIRST} />
-        {whole && <Rest />}
+        {whole && !matters.reading && <Rest />}
       </main>
       <p className="unseen" role="status">
         {announcement}
@@ -54,11 +54,12 @@ function Rest() {
 
 /** What is open to be answered; `count` of it is drawn. */
 function Items({ asked, count }: { readonly asked: readonly Matter[]; readonly count: number }) {
-  const { strings } = usePacket()
+  const { matters, strings } = usePacket()
   if (asked.length === 0) return null
+  const phrase = itemsPhrase(asked.length, strings)
   return (
     <section className="items" aria-labelledby="items-title">
-      <h2 id="items-title">{strings.yourItems(itemsPhrase(asked.length, strings))}</h2>
+      <h2 id="items-title">{matters.reading ? strings.reading.items(phrase) : strings.yourItems(phrase)}</h2>
       {asked.slice(0, count).map((item, at) => (
         <ItemCard key={item.id} item={item} number={at + 1} />
       ))}

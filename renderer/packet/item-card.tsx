@@ -1,3 +1,4 @@
+import { rightsOf } from '../../src/catchball/rights.ts'
 import { milestoneText } from '../../src/exchange/packet/item-words.ts'
 import type { Matter } from '../../src/exchange/packet/matters.ts'
 import { dateText, figuresOf, roleSentence, withUnit } from '../../src/exchange/packet/words.ts'
@@ -40,10 +41,12 @@ export function ItemCard({ item, number }: { readonly item: Matter; readonly num
         <Said item={item} />
         {draft.closed && <Details item={item} draft={draft} />}
         {!draft.closed && <AnswerForm item={item} draft={draft} />}
-        <div className="lines" aria-hidden="true">
-          <i />
-          <i />
-        </div>
+        {rightsOf(item.part).words && (
+          <div className="lines" aria-hidden="true">
+            <i />
+            <i />
+          </div>
+        )}
       </div>
     </article>
   )

@@ -55,6 +55,8 @@ export const roundStrings = wordsOf('rounds', {
   titles: 'Titles instead of names',
   drafts: 'With a mail draft for each',
   draftsHint: 'An .eml file beside each packet, with the packet and the due date as a calendar entry in it.',
+  copies: 'With copies to read',
+  copiesHint: 'For everybody who is informed (I): the same page, with nothing to answer.',
   booklets: 'With a booklet on paper for each',
   bookletsHint:
     'A PDF to be printed and written on; the office enters the answers. Never protected by a passphrase.',
@@ -93,8 +95,9 @@ export const roundStrings = wordsOf('rounds', {
     owner: 'you own it',
     carrier: 'you carry it',
     consulted: 'you are consulted',
+    informed: 'you are informed',
     request: 'others need it of you',
-  } satisfies Record<Part | 'request', string>,
+  } satisfies Record<Part | 'informed' | 'request', string>,
   kinds: {
     breakthrough: 'Breakthrough',
     goal: 'Annual goal',

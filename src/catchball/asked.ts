@@ -11,10 +11,10 @@ import type { ItemId, PersonId } from '../domain/record/ids.ts'
 export const PARTS = ['accountable', 'responsible', 'owner', 'carrier', 'consulted'] as const
 export type Part = (typeof PARTS)[number]
 
-/** An item that a reader is asked about. */
+/** An item that a reader is asked about, or only reads about. */
 export interface Asked {
   readonly item: Item
-  readonly part: Part
+  readonly part: Part | 'informed'
 }
 
 /**
@@ -41,6 +41,20 @@ export function askedOf(plan: Plan, matrix: Matrix, person: PersonId): Asked[] {
     ...carried.map(asPart('carrier')),
     ...priorities.filter(item => role(item) === 'consulted').map(asPart('consulted')),
   ]
+}
+
+/** Priorities on which a person is informed: nothing is asked about them, but there is a copy to read. */
+export function informedOf(plan: Plan, matrix: Matrix, person: PersonId): Asked[] {
+  return openItems(plan, matrix, 'priority')
+    .filter(item => roleOf(plan, item.id, person)?.role === 'informed')
+    .map(item => ({ item, part: 'informed' }))
+}
+
+/** Everyone who is informed of something in a matrix, in the order of the plan's people. */
+export function readersOf(plan: Plan, matrix: Matrix): Person[] {
+  return ownersOf(plan, matrix).filter(
+    person => person.kind !== 'vacant' && informedOf(plan, matrix, person.id).length > 0,
+  )
 }
 
 /** Everyone with something asked in a matrix, in the order of the plan's people. A vacant post cannot answer. */
@@ -74,8 +88,8 @@ export function supports(link: Link): boolean {
 }
 
 /** Whether this reader commits to the item, or only has a voice in it (question and concern). */
-export function commits(part: Part | 'request'): boolean {
-  return part !== 'consulted'
+export function commits(part: Part | 'informed' | 'request'): boolean {
+  return part !== 'consulted' && part !== 'informed'
 }
 
 /** The ids of asked items, in order. */

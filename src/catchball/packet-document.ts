@@ -74,8 +74,8 @@ export const askedItemSchema = z.strictObject({
   code: requiredTextSchema,
   kind,
   text: requiredTextSchema,
-  /** `request`: something that an agreement of others waits for. */
-  part: z.enum([...PARTS, 'request']),
+  /** `request`: something that an agreement of others waits for. `informed`: to be read, in a copy that asks nothing. */
+  part: z.enum([...PARTS, 'informed', 'request']),
   /** Names of those who carry it with the reader, never the reader's own. */
   accountable: z.array(requiredTextSchema),
   responsible: z.array(requiredTextSchema),

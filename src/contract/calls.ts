@@ -128,6 +128,8 @@ export const calls = {
       drafts: z.optional(z.boolean()),
       /** Whether a booklet for paper lies beside each packet. */
       booklets: z.optional(z.boolean()),
+      /** Whether everybody who is informed gets a copy to read. */
+      reading: z.optional(z.boolean()),
       /** Protects the packets and the responses to them. */
       passphrase: z.optional(passphrase),
     }),

@@ -1,7 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
+import { makePackets } from '../../src/app/packets/make-packets.ts'
 import { allRecords } from '../../src/domain/plan/plan.ts'
 import type { Entity } from '../../src/domain/record/tables.ts'
 import { PACKET_MAX_BYTES } from '../../src/exchange/packet/write-page.ts'
+import { axeFindings } from '../support/axe.ts'
 import { builtTemplate, planDesk, sampleRecords } from '../support/packet-desk.ts'
 import { readDocument } from '../support/documents.ts'
 import { closeBrowser, openPacket, packetFor } from '../support/packet-page.ts'
@@ -63,7 +65,7 @@ test.each([
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(PACKET_MAX_BYTES)
   const { page } = await openPacket(html)
   await page.getByText('0 of 40 answered').waitFor()
-  expect(await page.getByRole('article').count()).toBe(40)
+  await expect.poll(() => page.getByRole('article').count()).toBe(40)
 })
 
 test('nothing on the page is wider than a phone but the picture, which moves by itself', async () => {
@@ -190,4 +192,24 @@ test('on paper it is a sheet with boxes and lines, and no buttons', async () => 
   for (const name of ['Save my response', 'Change the answer to M2'])
     expect(await page.getByRole('button', { name }).count()).toBe(0)
   await page.getByText('Signed on paper:').waitFor()
+})
+
+test('a copy to read shows what is planned and has nothing to answer, on the screen and on paper', async () => {
+  const plan = planFrom({
+    items: { corp: 'B1 G1 P1 M1' },
+    links: { corp: 'G1>B1 S, P1>G1 S, M1>P1 S' },
+    roles: { corp: 'P1 ann A, P1 cyd I' },
+  })
+  const desk = await planDesk([...allRecords(plan)], builtTemplate())
+  const made = await makePackets(desk, { author: 'D. Amrathel', reading: 'all', due: '2026-11-20' })
+  const { page } = await openPacket((made.ok && made.value.readings[0]?.html) || '')
+  await page.getByRole('heading', { name: 'For your information: what is planned' }).waitFor()
+  await page.getByText('This is a copy to read. Tell D. Amrathel what you notice.').waitFor()
+  await page
+    .getByRole('article')
+    .getByText(/^You are informed, .* is accountable\.$/)
+    .waitFor()
+  for (const role of ['button', 'radio', 'textbox', 'combobox'] as const)
+    expect(await page.getByRole(role).count(), role).toBe(0)
+  expect(await axeFindings(page, 'a copy to read')).toEqual([])
 })

@@ -22,12 +22,13 @@ import { packetParts } from '../resources.ts'
 export const packetCommand: Command = {
   name: 'packet',
   usage:
-    'packet PLAN.hoshin --to person:ID|department:ID|all [--due YYYY-MM-DD] [--titles] [--booklet] [--passphrase TEXT] --out DIR',
+    'packet PLAN.hoshin --to person:ID|department:ID|all [--due YYYY-MM-DD] [--titles] [--booklet] [--reading] [--passphrase TEXT] --out DIR',
   about: 'Opens a round where none is open and makes the review packet of each addressee.',
   help: [
     ['--to WHOM', 'a person, the head of a department, or all: everyone with something asked'],
     ['--due YYYY-MM-DD', 'when the answer is wanted'],
     ['--titles', 'people by their titles instead of their names'],
+    ['--reading', 'also a copy to read for whom the plan only informs'],
     ['--booklet', 'also a PDF of each packet to be printed and written on'],
     [
       '--passphrase TEXT',
@@ -40,6 +41,7 @@ export const packetCommand: Command = {
     due: { type: 'string' },
     titles: { type: 'boolean' },
     booklet: { type: 'boolean' },
+    reading: { type: 'boolean' },
     passphrase: { type: 'string' },
     out: { type: 'string' },
   },
@@ -89,6 +91,7 @@ function requestOf(args: Arguments, to: PersonId | undefined): PacketRequest {
     ...(due === undefined ? {} : { due }),
     titles: args.flag('titles'),
     booklets: args.flag('booklet'),
+    ...(args.flag('reading') ? { reading: to === undefined ? ('all' as const) : [to] } : {}),
     ...(passphrase === undefined ? {} : { passphrase }),
   }
 }
@@ -124,7 +127,7 @@ function told({ session }: PlanToEdit, made: MadePackets, out: string): CommandR
     asked: packet.asked.length,
   }))
   const json = { packets, opened: made.opened.length, notes: made.notes }
-  const written = made.files.flatMap(({ fileName, beside }) => [
+  const written = [...made.files, ...made.readings].flatMap(({ fileName, beside }) => [
     fileName,
     ...beside.map(file => file.fileName),
   ])

@@ -60,9 +60,12 @@ export async function writePackets(
   const named = made.ok ? await drafts.finish() : ok(await drafts.discard())
   if (!made.ok) return made
   if (!named.ok) return err({ code: 'io', message: named.error })
-  const { files, notes } = made.value
+  const { files, readings, notes } = made.value
   return ok({
-    files: files.flatMap(({ fileName, beside }) => [fileName, ...beside.map(file => file.fileName)]),
+    files: [...files, ...readings].flatMap(({ fileName, beside }) => [
+      fileName,
+      ...beside.map(file => file.fileName),
+    ]),
     notes,
   })
 }
@@ -76,6 +79,7 @@ function given({
   titles,
   drafts,
   booklets,
+  reading,
   passphrase,
 }: CallArguments<'makePackets'>[0]) {
   return {
@@ -86,6 +90,7 @@ function given({
     ...(titles === undefined ? {} : { titles }),
     ...(drafts === undefined ? {} : { drafts }),
     ...(booklets === undefined ? {} : { booklets }),
+    ...(reading === true ? { reading: 'all' as const } : {}),
     ...(passphrase === undefined ? {} : { passphrase }),
   }
 }

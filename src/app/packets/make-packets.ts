@@ -22,10 +22,13 @@ import type { Addressing, PacketError } from './addressees.ts'
 import { packetFile } from './packet-file.ts'
 import type { PacketDraft } from './packet-file.ts'
 import type { PacketDesk, PacketFile, PacketRequest } from './packet-request.ts'
+import { readingDrafts } from './reading-copies.ts'
 import { roundsFor } from './rounds.ts'
 
 export interface MadePackets {
   readonly files: readonly PacketFile[]
+  /** Copies to read, which are no packets. */
+  readonly readings: readonly PacketFile[]
   /** Rounds that were opened for it. */
   readonly opened: readonly Round[]
   /** What the sender should know: nobody to answer, a packet that is too large. One line each. */
@@ -56,12 +59,15 @@ export async function makePackets(
   const drafts = draftPackets({ desk, negotiation, numberOf }, to.value, rounds.byMatrix, request)
   const titled =
     request.titles === true ? titlesForNames(desk.plan, sheetWording(undefined).unnamed) : undefined
+  const asking = [...new Set(to.value.map(({ matrix }) => matrix))]
+  const copies = readingDrafts(desk, asking, rounds.byMatrix, request)
   const files: PacketFile[] = []
-  for (const draft of drafts) {
+  const all = [...drafts, ...copies]
+  for (const draft of all) {
     const file = await packetFile(desk, negotiation, draft, request, titled)
     if (!file.ok) return file
     files.push(file.value)
-    await request.afterPage?.(file.value, files.length, drafts.length)
+    await request.afterPage?.(file.value, files.length, all.length)
   }
   const safe = await request.beforeKeeping?.()
   if (safe?.ok === false) return err({ code: 'not-written', message: safe.error })
@@ -69,7 +75,8 @@ export async function makePackets(
   const nothing = added.length + opened.length === 0
   const kept = nothing ? ok(undefined) : await desk.catchball.addPackets(added, opened)
   if (!kept.ok) return kept
-  return ok({ files, opened, notes: notesOn(desk.plan, to.value, files) })
+  const [packets, readings] = [files.slice(0, drafts.length), files.slice(drafts.length)]
+  return ok({ files: packets, readings, opened, notes: notesOn(desk.plan, to.value, files) })
 }
 
 const NOT_PROTECTED =

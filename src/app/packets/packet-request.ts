@@ -41,6 +41,8 @@ export interface PacketRequest {
   readonly afterPage?: (file: PacketFile, done: number, total: number) => Promise<void>
   /** Asked before anything is kept in the plan: whether the pages are safe. Error: one line that says why not. */
   readonly beforeKeeping?: () => Promise<Result<void, string>>
+  /** Who gets a copy to read of what they are informed of: all, or only these. Nothing is kept in the plan of copies. */
+  readonly reading?: 'all' | readonly PersonId[]
   /** Protects the packets and the responses to them. */
   readonly passphrase?: string
 }

@@ -119,7 +119,8 @@ function block(
 
 function room(item: Matter, strings: PacketStrings): BookletPiece[] {
   const words = bookletWords(strings.language)
-  const { verdicts, fields } = rightsOf(item.part)
+  const { verdicts, fields, words: speaks } = rightsOf(item.part)
+  if (!speaks) return []
   if (verdicts.length === 0) {
     return [
       { piece: 'ticks', labels: [strings.nothing] },

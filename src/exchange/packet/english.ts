@@ -44,6 +44,12 @@ export const english: PacketStrings = {
     `Before this part of the plan is agreed, we need your judgement on ${items}. Accept what you can commit to, counter what you cannot, and ask where it is unclear.`,
   items: (count, one) => (one ? `${count} item` : `${count} items`),
   cover: { for: 'For', round: 'Round', due: 'Due', noDue: 'No date set' },
+  reading: {
+    title: 'For your information: what is planned',
+    lead: items => `You are kept informed of ${items}. Nothing is asked of you here.`,
+    how: from => `This is a copy to read. Tell ${from} what you notice.`,
+    items: items => `To read: ${items}`,
+  },
   steps: {
     read: ['Read', 'your line of sight.'],
     answer: (items, minutes) => ['Answer', `${items}. About ${minutes} minutes.`],
@@ -90,6 +96,7 @@ export const english: PacketStrings = {
       `You are responsible, ${holders(leads)} accountable${leads.length === 0 ? ' yet' : ''}.`,
     consulted: leads =>
       `You are consulted, ${holders(leads)} accountable${leads.length === 0 ? ' yet' : ''}.`,
+    informed: leads => `You are informed, ${holders(leads)} accountable${leads.length === 0 ? ' yet' : ''}.`,
     owner: 'You own this metric.',
     chain: 'What you carry adds to this.',
     request: from => (from === '' ? 'This is needed for:' : `${from} needs this from you for:`),

@@ -33,6 +33,12 @@ export const german: PacketStrings = {
     `Bevor dieser Teil des Plans vereinbart wird, brauchen wir Ihr Urteil zu ${items}. Nehmen Sie an, was Sie zusagen können, machen Sie einen Gegenvorschlag, wo nicht, und fragen Sie, wo etwas unklar ist.`,
   items: (count, one) => (one ? 'einem Punkt' : `${count} Punkten`),
   cover: { for: 'Für', round: 'Runde', due: 'Bis', noDue: 'Kein Termin gesetzt' },
+  reading: {
+    title: 'Zu Ihrer Kenntnis: was geplant ist',
+    lead: items => `Sie werden zu ${items} auf dem Laufenden gehalten. Gefragt werden Sie hier nichts.`,
+    how: from => `Dies ist eine Kopie zum Lesen. Sagen Sie ${from}, was Ihnen auffällt.`,
+    items: items => `Zu lesen: ${items}`,
+  },
   steps: {
     read: ['Lesen', 'Sie Ihre Sichtlinie.'],
     answer: (items, minutes) => ['Antworten', `Sie zu ${items}. Etwa ${minutes} Minuten.`],
@@ -80,6 +86,7 @@ export const german: PacketStrings = {
     },
     responsible: leads => `Sie sind ausführend, ${holders(leads, 'verantwortlich')}.`,
     consulted: leads => `Sie werden gehört, ${holders(leads, 'verantwortlich')}.`,
+    informed: leads => `Sie werden informiert, ${holders(leads, 'verantwortlich')}.`,
     owner: 'Diese Messgröße gehört Ihnen.',
     chain: 'Was Sie tragen, trägt dazu bei.',
     request: from => (from === '' ? 'Das wird gebraucht für:' : `${from} braucht das von Ihnen für:`),

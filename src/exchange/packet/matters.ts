@@ -10,6 +10,8 @@ export interface Matters {
   readonly agreed: readonly AgreedItem[]
   /** Shown with what is asked; a reader may ask about it and name a concern. */
   readonly chain: readonly Matter[]
+  /** A copy for somebody who is informed: nothing in it is answered. */
+  readonly reading: boolean
 }
 
 /** What a packet asks, and what may be asked back. */
@@ -18,5 +20,6 @@ export function mattersOf({ asked, agreed = [], shown }: PacketDocument): Matter
   const chain = shown.flatMap(({ text, whole: _, ...item }): Matter[] =>
     text === undefined || own.has(item.id) ? [] : [{ ...item, text, part: 'chain' }],
   )
-  return { asked, agreed, chain }
+  const reading = asked.length > 0 && asked.every(({ part }) => part === 'informed')
+  return { asked, agreed, chain: reading ? [] : chain, reading }
 }

@@ -27,6 +27,13 @@ export interface PacketStrings {
   readonly and: (list: readonly string[]) => string
   readonly title: string
   readonly lead: (items: string) => string
+  /** Of a copy to read. */
+  readonly reading: {
+    readonly title: string
+    readonly lead: (items: string) => string
+    readonly how: (from: string) => string
+    readonly items: (items: string) => string
+  }
   readonly items: (count: string, one: boolean) => string
   readonly cover: Readonly<Record<'for' | 'round' | 'due' | 'noDue', string>>
   readonly steps: {
@@ -57,6 +64,7 @@ export interface PacketStrings {
     readonly accountable: (others: string, helpers: readonly string[]) => string
     readonly responsible: (leads: readonly string[]) => string
     readonly consulted: (leads: readonly string[]) => string
+    readonly informed: (leads: readonly string[]) => string
     readonly owner: string
     readonly chain: string
     readonly request: (from: string) => string

@@ -16,6 +16,7 @@ export function staticPage(document: PacketDocument): string {
   const strings = stringsFor(document.language)
   const { from, to, due } = document
   const matters = mattersOf(document)
+  const { reading } = matters
   const count = itemsPhrase(matters.asked.length, strings)
   const facts = [
     [strings.cover.for, to.name],
@@ -24,12 +25,12 @@ export function staticPage(document: PacketDocument): string {
   ]
   return [
     '<main class="doc static"><section class="cover">',
-    `<p class="over">${htmlText(planLine(document))}</p><h1>${htmlText(strings.title)}</h1>`,
-    `<p class="lead">${htmlText(document.message ?? strings.lead(count))}</p>`,
+    `<p class="over">${htmlText(planLine(document))}</p><h1>${htmlText(reading ? strings.reading.title : strings.title)}</h1>`,
+    `<p class="lead">${htmlText(document.message ?? (reading ? strings.reading : strings).lead(count))}</p>`,
     `<p class="sig">${htmlText([from.name, from.title].filter(Boolean).join(', '))}</p>`,
     `<dl>${facts.map(([name = '', value = '']) => `<div><dt>${htmlText(name)}</dt><dd>${htmlText(value)}</dd></div>`).join('')}</dl>`,
-    `<noscript><p class="off">${htmlText(strings.staticHow(from.name))}</p></noscript></section>`,
-    section(strings.yourItems(count), matters.asked, strings),
+    `<noscript><p class="off">${htmlText(reading ? strings.reading.how(from.name) : strings.staticHow(from.name))}</p></noscript></section>`,
+    section(reading ? strings.reading.items(count) : strings.yourItems(count), matters.asked, strings),
     section(strings.agreed.title(String(matters.agreed.length)), matters.agreed, strings),
     sight(document, strings),
     '</main>',

@@ -38,6 +38,8 @@ export function roleSentence(item: Matter, strings: PacketStrings): string {
       return strings.roles.owner
     case 'carrier':
       return strings.roles.carrier(leads)
+    case 'informed':
+      return strings.roles.informed(item.accountable)
     case 'chain':
       return strings.roles.chain
     case 'request':
@@ -87,7 +89,8 @@ export function dateText(
   if (day === undefined) return `${name} ${year}`
   const dayName = strings.weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''
   const numbered = `${day}${strings.dayMark}`
-  if (weekday === 'short') return `${dayName.slice(0, strings.weekdayLetters)}${NO_BREAK}${numbered}${NO_BREAK}${name.slice(0, 3)}`
+  if (weekday === 'short')
+    return `${dayName.slice(0, strings.weekdayLetters)}${NO_BREAK}${numbered}${NO_BREAK}${name.slice(0, 3)}`
   return `${weekday === 'long' ? `${dayName} ` : ''}${numbered}${NO_BREAK}${name} ${year}`
 }
 

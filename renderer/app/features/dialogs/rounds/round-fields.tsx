@@ -54,6 +54,12 @@ function Choices({ form, onChange }: Pick<RoundFieldsProps, 'form' | 'onChange'>
       <Tick label={s.titles} on={form.titles} onChange={titles => onChange({ titles })} />
       <Tick label={s.drafts} hint={s.draftsHint} on={form.drafts} onChange={drafts => onChange({ drafts })} />
       <Tick
+        label={s.copies}
+        hint={s.copiesHint}
+        on={form.reading}
+        onChange={reading => onChange({ reading })}
+      />
+      <Tick
         label={s.booklets}
         hint={s.bookletsHint}
         on={form.booklets}

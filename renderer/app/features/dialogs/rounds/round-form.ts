@@ -12,6 +12,8 @@ export interface RoundForm {
   readonly titles: boolean
   /** Whether a booklet for paper lies beside each packet. */
   readonly booklets: boolean
+  /** Whether everybody who is informed gets a copy to read. */
+  readonly reading: boolean
   /** What protects the packets; empty for nothing. */
   readonly passphrase: string
 }
@@ -23,6 +25,7 @@ export const EMPTY_FORM: RoundForm = {
   drafts: false,
   titles: false,
   booklets: false,
+  reading: false,
   passphrase: '',
 }
 

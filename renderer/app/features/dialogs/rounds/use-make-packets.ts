@@ -41,6 +41,7 @@ export function useMakePackets(): MakePackets {
       ...(message === '' ? {} : { message }),
       ...(form.drafts ? { drafts: true } : {}),
       ...(form.titles ? { titles: true } : {}),
+      ...(form.reading ? { reading: true } : {}),
       ...(form.booklets ? { booklets: true } : {}),
       ...(form.passphrase === '' ? {} : { passphrase: form.passphrase }),
     })
