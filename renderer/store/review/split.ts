@@ -4,6 +4,7 @@ import type { SingleCommand } from '../../../src/domain/command/commands.ts'
 import type { Item } from '../../../src/domain/item/item.ts'
 import { referring, rolesOn } from '../../../src/domain/plan/queries.ts'
 import type { Plan } from '../../../src/domain/plan/plan.ts'
+import { byOrder } from '../../../src/support/order-key.ts'
 import { readNumber } from '../readers.ts'
 
 /** A part of a target: the item that feeds it, and who carries that. */
@@ -17,9 +18,12 @@ export function splitParts(
   plan: Plan,
   parent: Item,
 ): { readonly parts: readonly SplitPart[]; readonly rule: 'sum' | 'average' } {
-  const feeding = referring(plan, parent.id, 'item').filter(
-    ({ setAside, feeds }) => setAside === undefined && feeds?.some(({ item }) => item === parent.id) === true,
-  )
+  const feeding = referring(plan, parent.id, 'item')
+    .filter(
+      ({ setAside, feeds }) =>
+        setAside === undefined && feeds?.some(({ item }) => item === parent.id) === true,
+    )
+    .sort((a, b) => byOrder(matrixOf(plan, a), matrixOf(plan, b)) || byOrder(a, b))
   const average = feeding.some(({ feeds }) =>
     feeds?.some(({ item, rule }) => item === parent.id && rule === 'average'),
   )
@@ -27,6 +31,11 @@ export function splitParts(
     parts: feeding.map(item => ({ item, who: carrierOf(plan, item) })),
     rule: average ? 'average' : 'sum',
   }
+}
+
+/** An item whose matrix is gone sorts by itself. */
+function matrixOf(plan: Plan, item: Item): { readonly order: string; readonly id: string } {
+  return plan.tables.matrix.get(item.matrix) ?? item
 }
 
 /**

@@ -46,3 +46,14 @@ test('parts of an average take what the average needs', () => {
   const split = splitTarget(10, list, new Map([['corp-M1', '8']]), rule)!
   expect([rule, split.parts[1]?.value, split.remainder]).toEqual(['average', 12, 0])
 })
+
+test('parts stand in the order of the plan, whatever order they came to feed it in', () => {
+  const plan = planFrom({
+    items: { corp: 'B1 G1 G2 G3 G4', ops: 'G1' },
+    links: { corp: 'G1>B1 S' },
+  })
+  for (const id of ['ops-G1', 'corp-G4', 'corp-G2', 'corp-G3'])
+    run(plan, { type: 'item.set', id, patch: { feeds: [{ item: 'corp-G1', rule: 'sum' }] } })
+  const { parts } = splitParts(plan, plan.tables.item.get('corp-G1')!)
+  expect(parts.map(({ item }) => item.id)).toEqual(['corp-G2', 'corp-G3', 'corp-G4', 'ops-G1'])
+})
