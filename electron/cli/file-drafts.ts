@@ -15,7 +15,7 @@ export interface OutputFile {
 }
 
 /** So many are written at a time: few enough to be held in memory, and enough that making them need not wait for the disk. */
-const AT_A_TIME = 8
+const AT_A_TIME = 24
 
 /** Files on their way to the disk, each under another name beside its place, while the next one is being made. */
 export interface FileDrafts {

@@ -42,14 +42,14 @@ export function compareCounter(packet: Packet, plan: Plan, answer: Answer): Comp
   return COUNTER_FIELDS.flatMap(field => {
     const theirs = answer.counter?.[field]
     if (theirs === undefined) return []
-    const base = valueOf(sent, field, sentRoles(packet, sent.id))
+    const base = valueOf(sent, field, () => sentRoles(packet, sent.id))
     if (now === undefined) return [{ item: sent, field, base, theirs, ours: null, stand: 'gone' as const }]
-    const ours = valueOf(now, field, rolesOn(plan, now.id))
+    const ours = valueOf(now, field, () => rolesOn(plan, now.id))
     return [{ item: now, field, base, theirs, ours, stand: standOf(base, theirs, ours) }]
   })
 }
 
-function valueOf(item: Item, field: CounterField, roles: readonly Role[]): CounterValue {
+function valueOf(item: Item, field: CounterField, roles: () => readonly Role[]): CounterValue {
   switch (field) {
     case 'target':
     case 'due':
@@ -57,7 +57,7 @@ function valueOf(item: Item, field: CounterField, roles: readonly Role[]): Count
     case 'milestones':
       return item[field] ?? null
     case 'owner':
-      return ownerOf(item, roles)
+      return ownerOf(item, roles())
     default:
       return assertNever(field)
   }

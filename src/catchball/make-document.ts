@@ -97,13 +97,16 @@ function senderOf(plan: Plan, author: string): { name: string; title?: string } 
 
 function askedItem(page: Page, { item, part }: Asked): AskedItem {
   const { id, code, kind, text, why, low, high, start, due, milestones } = item
-  const facts = { why, low, high, start, due, milestones: listed([...(milestones ?? [])]) }
-  const set = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
   const earlier = page.earlier?.(id) ?? []
   return {
     ...{ id, code, kind, text, part },
     ...alongside(page.slice, item),
-    ...set,
+    ...(why === undefined ? {} : { why }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...given('start', start),
+    ...given('due', due),
+    ...given('milestones', listed([...(milestones ?? [])])),
     ...figuresOf(page, item),
     ...given('past', listed(pastMonths(item, headOf(page.plan).periodStart))),
     ...given('earlier', listed([...earlier])),

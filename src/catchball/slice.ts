@@ -41,8 +41,9 @@ export function sliceOf(
     asked: askedOf(plan, matrix, person.id),
   },
 ): Slice {
-  const ids = reach(plan, matrix, [...asked, ...agreed])
-  const items = ITEM_KINDS.flatMap(kind => openItems(plan, matrix, kind))
+  const open = ITEM_KINDS.flatMap(kind => openItems(plan, matrix, kind))
+  const ids = reach(plan, open, [...asked, ...agreed])
+  const items = open
     .filter(item => ids.has(item.id))
     .map(item => withinSlice(item, ids))
   const links = items
@@ -71,8 +72,8 @@ export function baseDigest(slice: Slice, requests: readonly Request[] = []): Dig
   return digestOf({ asked, records: sliceRecords(slice), ...(requests.length > 0 && { requests }) })
 }
 
-function reach(plan: Plan, matrix: Matrix, asked: readonly Asked[]): Set<ItemId> {
-  const open = new Set(ITEM_KINDS.flatMap(kind => openItems(plan, matrix, kind)).map(item => item.id))
+function reach(plan: Plan, items: readonly Item[], asked: readonly Asked[]): Set<ItemId> {
+  const open = new Set(items.map(item => item.id))
   const linked = (from: ItemId, kind: Item['kind']) => neighbours(plan, from, kind).filter(id => open.has(id))
   const ids = new Set(asked.map(({ item }) => item.id))
   for (const { item } of asked) {
@@ -98,6 +99,7 @@ function within({ item, part }: Asked, ids: ReadonlySet<ItemId>): Asked {
 
 /** The item without the ids of items that the reader does not see. */
 function withinSlice(item: Item, ids: ReadonlySet<ItemId>): Item {
+  if (item.deploys === undefined && item.feeds === undefined && item.displaces === undefined) return item
   const { deploys, feeds, displaces, ...rest } = item
   const kept = {
     deploys: deploys?.filter(id => ids.has(id)),

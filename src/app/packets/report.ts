@@ -2,12 +2,15 @@ import { compareCounter } from '../../catchball/compare.ts'
 import { sentItem } from '../../catchball/packet-index.ts'
 import type { Comparison, CounterValue, Stand } from '../../catchball/compare.ts'
 import type { Negotiation } from '../../catchball/negotiation.ts'
+import type { Packet } from '../../catchball/records.ts'
 import { termsSent } from '../../catchball/fold-deal.ts'
 import { changesIn, termsOf } from '../../catchball/terms.ts'
 import { needsDecision } from '../../catchball/outcome.ts'
 import { keyOf } from '../../catchball/statements.ts'
 import type { Statement } from '../../catchball/statements.ts'
 import type { CounterField } from '../../domain/decision/decision.ts'
+import type { Item } from '../../domain/item/item.ts'
+import type { Plan } from '../../domain/plan/plan.ts'
 import type { ItemId } from '../../domain/record/ids.ts'
 import type { Answered } from './examine.ts'
 
@@ -104,13 +107,13 @@ export function reportOn(
 /** Every countered field among these statements, as it stands to the plan. */
 export function countersIn(negotiation: Negotiation, statements: readonly Statement[]): FoundCounter[] {
   const { plan } = negotiation.index
-  return statements.flatMap(statement =>
-    statement.kind === 'answer'
-      ? compareCounter(statement.packet, plan, statement.answer).map(found =>
-          counterFrom(negotiation, statement, found, statement.answer.reason),
-        )
-      : [],
-  )
+  const found: FoundCounter[] = []
+  for (const statement of statements) {
+    if (statement.kind !== 'answer' || statement.answer.counter === undefined) continue
+    for (const one of compareCounter(statement.packet, plan, statement.answer))
+      found.push(counterFrom(negotiation, statement, one, statement.answer.reason))
+  }
+  return found
 }
 
 /** Whether a counter waits for a decision. One whose value the plan holds waits for none: there is nothing to take. */
@@ -120,26 +123,28 @@ export function isWaiting({ stand, done }: FoundCounter): boolean {
 
 /** Notes on answers that meet something else than what was sent: acceptances that no longer hold, items that are gone. */
 export function lapsed({ index }: Negotiation, statements: readonly Statement[]): string[] {
-  return statements.flatMap(statement => {
+  const notes: string[] = []
+  for (const statement of statements) {
     const { kind, about, packet, response } = statement
-    if (kind !== 'answer' || statement.standing !== 'waiting') return []
+    if (kind !== 'answer' || statement.standing !== 'waiting') continue
     const now = index.plan.tables.item.get(about)
     const gone = now === undefined || now.setAside !== undefined
-    if (!gone && statement.answer.verdict !== 'accept') return []
+    if (!gone && (statement.answer.verdict !== 'accept' || stillHolds(index.plan, packet, now))) continue
     const code = sentItem(packet, about)?.code
-    if (code === undefined) return []
-    if (gone) {
-      return [
-        `${code} is no longer in the plan; what ${response.from.name} says is kept. Decline it, or bring the item back.`,
-      ]
-    }
-    const sent = termsSent(packet, now.id)
-    return sent !== undefined && changesIn(sent, termsOf(index.plan, now)).length > 0
-      ? [
-          `${code} has changed since it was sent, so the acceptance by ${response.from.name} no longer holds. Send it again.`,
-        ]
-      : []
-  })
+    if (code === undefined) continue
+    notes.push(
+      gone
+        ? `${code} is no longer in the plan; what ${response.from.name} says is kept. Decline it, or bring the item back.`
+        : `${code} has changed since it was sent, so the acceptance by ${response.from.name} no longer holds. Send it again.`,
+    )
+  }
+  return notes
+}
+
+/** Whether an item is still what was sent of it. */
+function stillHolds(plan: Plan, packet: Packet, now: Item): boolean {
+  const sent = termsSent(packet, now.id)
+  return sent === undefined || changesIn(sent, termsOf(plan, now)).length === 0
 }
 
 /** A statement whose counters all say what the plan says by now waits for no decision. */
