@@ -43,9 +43,7 @@ export function sliceOf(
 ): Slice {
   const open = ITEM_KINDS.flatMap(kind => openItems(plan, matrix, kind))
   const ids = reach(plan, open, [...asked, ...agreed])
-  const items = open
-    .filter(item => ids.has(item.id))
-    .map(item => withinSlice(item, ids))
+  const items = open.filter(item => ids.has(item.id)).map(item => withinSlice(item, ids))
   const links = items
     .flatMap(item => linksOf(plan, item.id).filter(link => link.a === item.id))
     .filter(link => ids.has(link.b))
