@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+
+const encoder = new TextEncoder()
 
 /** The digest of a document: `sha256:` and 64 hexadecimal digits. */
 export type Digest = `sha256:${string}`
@@ -33,5 +35,5 @@ function canonicalObject(value: object): string {
 
 /** The digest of a value's canonical JSON. Finds damage, not forgery. */
 export function digestOf(value: unknown): Digest {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`
+  return `sha256:${bytesToHex(sha256(encoder.encode(canonicalJson(value))))}`
 }

@@ -37,3 +37,7 @@ interface SealWith {
   readonly name: 'AES-GCM'
   readonly iv: Uint8Array<ArrayBuffer>
 }
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array
+}

@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { PacketDocument } from '../../catchball/packet-document.ts'
 import type { TextMetrics } from '../../layout/text/metrics.ts'
 import { toBase64 } from '../fonts/base64.ts'
@@ -11,6 +10,9 @@ import type { Sealed, Sealer } from './sealed.ts'
 import { staticPage } from './static-page.ts'
 import { stringsFor } from './strings.ts'
 import { dateText } from './words.ts'
+
+// Not the one of the hashes: that one copies what it encoded, and pages are large.
+const encoder = new TextEncoder()
 
 /** A packet may have this many bytes with 40 items. Source: the issue "the whole path once", part 9. */
 export const PACKET_MAX_BYTES = 512_000
@@ -105,7 +107,7 @@ function sealedPage(seal: PacketStrings['seal']): string {
 function filledIn(parts: PageParts, fonts: string, filled: Readonly<Record<Place, string>>): WrittenPage {
   const { pieces, rest } = splitTemplate(parts)
   const page = pieces.flatMap(({ before, place }) => {
-    const text = utf8ToBytes(unturned(filled[place]))
+    const text = encoder.encode(unturned(filled[place]))
     return place === 'style' ? [before, fontBytes(parts, fonts), text] : [before, text]
   })
   const all = [...page, rest]
@@ -146,10 +148,10 @@ function cutAtPlaces(template: string): SplitTemplate {
   const pieces: SplitTemplate['pieces'][number][] = []
   let from = 0
   for (const { place, at, end } of found.sort((a, b) => a.at - b.at)) {
-    pieces.push({ before: utf8ToBytes(template.slice(from, at)), place })
+    pieces.push({ before: encoder.encode(template.slice(from, at)), place })
     from = end
   }
-  return { pieces, rest: utf8ToBytes(template.slice(from)) }
+  return { pieces, rest: encoder.encode(template.slice(from)) }
 }
 
 /** The fonts that were used last with these parts: most packets of a round carry the same ones, the largest part of a page. */
@@ -163,7 +165,7 @@ const lastFonts = new WeakMap<PageParts, LastFonts>()
 function encodedFonts(parts: PageParts, fonts: string): LastFonts {
   const last = lastFonts.get(parts)
   if (last?.fonts === fonts) return last
-  const bytes = utf8ToBytes(fonts)
+  const bytes = encoder.encode(fonts)
   const encoded = { fonts, bytes, hash: sha256.create().update(bytes) }
   lastFonts.set(parts, encoded)
   return encoded
@@ -175,7 +177,7 @@ function fontBytes(parts: PageParts, fonts: string): Uint8Array {
 
 /** The hash of fonts and footer as one style, as a source of the policy. */
 function styleHash(parts: PageParts, fonts: string, footer: string): string {
-  return sourceFor(encodedFonts(parts, fonts).hash.clone().update(utf8ToBytes(footer)).digest())
+  return sourceFor(encodedFonts(parts, fonts).hash.clone().update(encoder.encode(footer)).digest())
 }
 
 /** The foot of every printed page: which packet this is, and the page number. */
@@ -190,7 +192,7 @@ const FOOT_FONT = 'font:8pt "hoshin-100-400",sans-serif'
 
 /** The hash of an inline style as a source of the policy. */
 function cspHash(text: string): string {
-  return sourceFor(sha256(utf8ToBytes(text)))
+  return sourceFor(sha256(encoder.encode(text)))
 }
 
 function sourceFor(hash: Uint8Array): string {
