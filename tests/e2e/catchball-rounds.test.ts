@@ -269,7 +269,7 @@ async function readReport({ page }: PlanWindow): Promise<void> {
   await page.getByRole('button', { name: 'More about the rounds' }).click()
   await page.getByRole('menuitem', { name: 'What changed between rounds…' }).click()
   const report = page.getByRole('dialog')
-  await report.getByLabel('From').selectOption('Round 1')
+  await report.getByLabel('From', { exact: true }).selectOption('Round 1')
   await report.getByLabel('To', { exact: true }).selectOption('Today')
   await report.getByText('4 people were asked about 8 items; 3 changed. 6 agreed').waitFor()
   const told = (await report.getByRole('article').innerText()).replaceAll('\u00a0', ' ')
