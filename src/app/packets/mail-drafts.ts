@@ -1,5 +1,6 @@
 import type { PacketDocument } from '../../catchball/packet-document.ts'
 import type { Person } from '../../domain/record/entities.ts'
+import { mattersOf } from '../../exchange/packet/matters.ts'
 import { stringsFor } from '../../exchange/packet/strings.ts'
 import { dateText, planLine } from '../../exchange/packet/words.ts'
 import { dueDayAsCalendar } from '../../exchange/mail/calendar.ts'
@@ -27,14 +28,13 @@ export interface DraftFile {
 }
 
 /**
- * The mail draft of a packet in the addressee's language, with the packet and, where there is a due date, an entry for a calendar
- * attached.
+ * The mail draft of a packet or of a copy to read, in the addressee's language, with the page and, where an answer is wanted by a day,
+ * an entry for a calendar attached.
  */
 export function mailDraftOf(sendable: Sendable): DraftFile {
   const { document, person, madeAt, fileName, html } = sendable
-  const { name, due, packet, round } = document
-  const words = mailWords(stringsFor(document.language).language)
-  const about = aboutOf(sendable)
+  const { name, packet, round, to } = document
+  const { words, about, reading, due } = partsOf(sendable)
   const page: Attachment = { fileName, type: 'text/html', content: html }
   const calendar = (day: string): Attachment => ({
     fileName: `${name}.ics`,
@@ -44,30 +44,37 @@ export function mailDraftOf(sendable: Sendable): DraftFile {
       description: words.calendarHow(fileName),
     }),
   })
+  const day = due === undefined ? undefined : inWords(due, document)
   const eml = mailAsEml({
     ...{ id: packet, madeAt, text: textOf(sendable) },
-    subject: words.subject(about, round, due === undefined ? undefined : inWords(due, document)),
-    to: { name: document.to.name, address: person.email },
+    subject: reading ? words.reading.subject(about, round) : words.subject(about, round, day),
+    to: { name: to.name, address: person.email },
     attachments: due === undefined ? [page] : [page, calendar(due)],
   })
   return { fileName: `${name}.eml`, eml }
 }
 
-/** What the packet is called in the mail: the name of its file says no more than the mail may. */
-function aboutOf({ document, sealed }: Sendable): string {
-  return sealed ? document.name : planLine(document)
+/** What the mail says it with: the name of the file where the packet is protected, since that says no more than the mail may. */
+function partsOf({ document, sealed }: Sendable) {
+  const { reading } = mattersOf(document)
+  return {
+    words: mailWords(stringsFor(document.language).language),
+    about: sealed ? document.name : planLine(document),
+    reading,
+    due: reading ? undefined : document.due,
+  }
 }
 
 function textOf(sendable: Sendable): string {
   const { document, sealed } = sendable
-  const { to, from, asked, minutes, due, message } = document
-  const words = mailWords(stringsFor(document.language).language)
-  const about = aboutOf(sendable)
+  const { to, from, asked, minutes, message } = document
+  const { words, about, reading, due } = partsOf(sendable)
+  const what = reading ? words.reading.shows(asked.length, about) : words.asks(asked.length, about, minutes)
   return [
     words.hello(to.name),
     ...(message === undefined || sealed ? [] : [message]),
-    sealed ? words.protectedPacket(about) : words.asks(asked.length, about, minutes),
-    words.how,
+    sealed ? words.protectedPacket(about) : what,
+    reading ? words.reading.how : words.how,
     ...(due === undefined ? [] : [words.due(inWords(due, document))]),
     [from.name, from.title].filter(Boolean).join('\n'),
     '',

@@ -2,6 +2,7 @@ import type { PacketDocument } from '../../catchball/packet-document.ts'
 import { rightsOf } from '../../catchball/rights.ts'
 import type { Booklet, BookletPiece } from '../../support/booklet.ts'
 import { bookletWords } from './booklet-words.ts'
+import type { BookletWords } from './booklet-words.ts'
 import { earlierText, milestoneText, pastText } from './item-words.ts'
 import { mattersOf } from './matters.ts'
 import type { Matter } from './matters.ts'
@@ -16,34 +17,47 @@ import { dateText, figuresOf, itemsPhrase, planLine, roleSentence, withUnit } fr
 export function bookletOf(document: PacketDocument): Booklet {
   const strings = stringsFor(document.language)
   const words = bookletWords(strings.language)
-  const { asked, agreed } = mattersOf(document)
+  const { asked, agreed, reading } = mattersOf(document)
   const count = itemsPhrase(asked.length, strings)
   const { to } = document
   return {
     language: strings.language,
     kind: planLine(document),
-    title: strings.title,
+    title: reading ? strings.reading.title : strings.title,
     note: [to.name, to.title, to.department].filter(Boolean).join(', '),
     pieces: [
-      ...cover(document, strings),
+      ...(reading ? readingCover(document, strings) : cover(document, strings)),
       ...sight(document, strings),
       { piece: 'turn' },
-      { piece: 'heading', text: strings.yourItems(count) },
+      { piece: 'heading', text: reading ? strings.reading.items(count) : strings.yourItems(count) },
       ...asked.map(item => block(item, strings, true)),
       ...(agreed.length === 0
         ? []
         : [{ piece: 'heading' as const, text: strings.agreed.title(String(agreed.length)) }]),
       ...agreed.map(item => block(item, strings, false)),
-      {
-        piece: 'block',
-        pieces: [
-          { piece: 'heading', text: words.offers },
-          { piece: 'lines', fields: [{ label: words.offersLead, rules: 3, share: 1 }] },
-        ],
-      },
-      { piece: 'signature', text: words.signature(to.name) },
+      ...(reading ? [] : end(document, words)),
     ],
   }
+}
+
+/** Room for what nobody asked about, and a place to sign. */
+function end({ to }: PacketDocument, words: BookletWords): BookletPiece[] {
+  const lines: BookletPiece = { piece: 'lines', fields: [{ label: words.offersLead, rules: 3, share: 1 }] }
+  return [
+    { piece: 'block', pieces: [{ piece: 'heading', text: words.offers }, lines] },
+    { piece: 'signature', text: words.signature(to.name) },
+  ]
+}
+
+/** A copy to read has no date by which, and says that nothing is asked. */
+function readingCover(document: PacketDocument, strings: PacketStrings): BookletPiece[] {
+  const { message, asked, from } = document
+  const { lead, how } = strings.reading
+  return [
+    { piece: 'lead', text: message ?? lead(itemsPhrase(asked.length, strings)) },
+    { piece: 'text', text: [from.name, from.title].filter(Boolean).join(', ') },
+    { piece: 'text', text: how(from.name) },
+  ]
 }
 
 function cover(document: PacketDocument, strings: PacketStrings): BookletPiece[] {

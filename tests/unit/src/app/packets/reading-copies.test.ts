@@ -3,6 +3,7 @@ import { makePackets } from '../../../../../src/app/packets/make-packets.ts'
 import type { PacketRequest } from '../../../../../src/app/packets/packet-request.ts'
 import { readPage } from '../../../../../src/exchange/packet/read-page.ts'
 import { allRecords } from '../../../../../src/domain/plan/plan.ts'
+import { documentText, squeezed } from '../../../../support/pdf-text.ts'
 import { planDesk } from '../../../../support/packet-desk.ts'
 import { planFrom } from '../../../../support/plan-of.ts'
 import { valueOf } from '../../../../support/plan-file.ts'
@@ -40,4 +41,20 @@ test('copies are made for those who are wanted, and none without being asked for
   const [first] = (await made({ reading: 'all' })).readings
   expect((await made({ reading: [first!.packet.addressee] })).readings).toHaveLength(1)
   expect((await made()).readings).toEqual([])
+})
+
+test('neither the mail nor the booklet of a copy asks for an answer', async () => {
+  const { readings } = await made({ reading: 'all', drafts: true, booklets: true, due: '2026-11-20' })
+  const [booklet, mail] = readings[0]!.beside
+  const text = await documentText(booklet!.content as Uint8Array)
+  expect(text).toContain(squeezed('For your information: what is planned'))
+  expect(text).toContain(squeezed('This is a copy to read. Tell Ann Office what you notice.'))
+  for (const said of ['Tick and write', 'Counter-propose', 'About 5 minutes', 'Date:'])
+    expect(text).not.toContain(squeezed(said))
+  const [, ...parts] = (mail!.content as string).split('\r\n\r\n')
+  const words = Buffer.from(parts[1] ?? '', 'base64').toString()
+  expect(words).toContain('shows you 1 item of Plan, corp. Nothing is asked of you.')
+  expect(words).not.toMatch(/answer|20 November/i)
+  expect(mail!.content).toContain('round 1, for your information')
+  expect(mail!.content).not.toContain('text/calendar')
 })
