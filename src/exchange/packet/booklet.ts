@@ -3,12 +3,12 @@ import { rightsOf } from '../../catchball/rights.ts'
 import type { Booklet, BookletPiece } from '../../support/booklet.ts'
 import { bookletWords } from './booklet-words.ts'
 import type { BookletWords } from './booklet-words.ts'
-import { earlierText, milestoneText, pastText } from './item-words.ts'
+import { earlierLine, factsText, milestoneText, pastText } from './item-words.ts'
 import { mattersOf } from './matters.ts'
 import type { Matter } from './matters.ts'
 import { stringsFor } from './strings.ts'
 import type { PacketStrings } from './packet-strings.ts'
-import { dateText, figuresOf, itemsPhrase, planLine, roleSentence, withUnit } from './words.ts'
+import { dateText, itemsPhrase, planLine, roleSentence } from './words.ts'
 
 /**
  * A packet as a booklet for paper: a cover, the line of sight, one block an item with its history and room to write, and a place to
@@ -100,10 +100,6 @@ function block(
   strings: PacketStrings,
   asked: boolean,
 ): BookletPiece {
-  const { from, to, unit } = figuresOf(item, strings)
-  const figures = to === undefined ? '' : withUnit([from, to].filter(Boolean).join(' → '), unit)
-  const due = item.due === undefined ? '' : strings.by(dateText(item.due, strings))
-  const agreed = item.agreedOn === undefined ? '' : strings.agreed.state(dateText(item.agreedOn, strings))
   const past = pastText(item, strings)
   const sentences = [
     roleSentence(item, strings),
@@ -112,17 +108,17 @@ function block(
     milestoneText(item, strings),
     past === '' ? '' : `${strings.past.title}: ${past}.`,
   ]
-  const earlier = (item.earlier ?? []).map((line): BookletPiece => {
-    const { head, text } = earlierText(item, line, strings)
-    return { piece: 'text', text: text === '' ? head : `${head} “${text}”` }
-  })
+  const earlier = (item.earlier ?? []).map((line): BookletPiece => ({
+    piece: 'text',
+    text: earlierLine(item, line, strings),
+  }))
   return {
     piece: 'block',
     pieces: [
       {
         piece: 'item',
         ...{ item: item.id, list: item.kind, code: item.code, text: item.translation ?? item.text, depth: 0 },
-        first: [figures, due, agreed].filter(fact => fact !== '').join(', '),
+        first: factsText(item, strings),
         sentences: sentences.filter(sentence => sentence !== ''),
       },
       ...earlier,

@@ -1,7 +1,7 @@
 import type { EarlierLine } from '../../catchball/packet-document.ts'
 import type { Matter } from './matters.ts'
 import type { PacketStrings } from './packet-strings.ts'
-import { dateText, valueText, withUnit } from './words.ts'
+import { dateText, figuresOf, valueText, withUnit } from './words.ts'
 
 /** A line of an earlier round: "12 October 2026, D. Amrathel countered 2.9 % of output", and what was said with it. */
 export function earlierText(
@@ -22,6 +22,26 @@ export function earlierText(
   ]
   const head = [`${dateText(on, strings)}, ${who} ${words[what] ?? ''}`.trim(), values.join(', ')]
   return { head: head.filter(part => part !== '').join(' '), text }
+}
+
+/** A line of an earlier round as one sentence, with the words that were said in it. */
+export function earlierLine(item: Pick<Matter, 'unit'>, line: EarlierLine, strings: PacketStrings): string {
+  const { head, text } = earlierText(item, line, strings)
+  return text === '' ? head : `${head} “${text}”`
+}
+
+/** "4.1 → 2.4 % of output, by December 2027", and since when it is agreed. Empty where the plan sets nothing. */
+export function factsText(
+  item: Matter & { readonly agreedOn?: string | undefined },
+  strings: PacketStrings,
+): string {
+  const { from, to, unit } = figuresOf(item, strings)
+  const facts = [
+    to === undefined ? '' : withUnit([from, to].filter(Boolean).join(' → '), unit),
+    item.due === undefined ? '' : strings.by(dateText(item.due, strings)),
+    item.agreedOn === undefined ? '' : strings.agreed.state(dateText(item.agreedOn, strings)),
+  ]
+  return facts.filter(fact => fact !== '').join(', ')
 }
 
 /** "On the way: 3.6 % of output by June 2027." Empty where there are no milestones. */

@@ -1,11 +1,11 @@
 import type { PacketDocument } from '../../catchball/packet-document.ts'
 import { htmlText } from './escape.ts'
-import { earlierText, milestoneText, pastText } from './item-words.ts'
+import { earlierLine, factsText, milestoneText, pastText } from './item-words.ts'
 import { mattersOf } from './matters.ts'
 import type { Matter } from './matters.ts'
 import { stringsFor } from './strings.ts'
 import type { PacketStrings } from './packet-strings.ts'
-import { dateText, figuresOf, itemsPhrase, planLine, roleSentence, withUnit } from './words.ts'
+import { dateText, itemsPhrase, planLine, roleSentence } from './words.ts'
 
 /**
  * The packet in plain HTML: what stands on the page until its script runs, and all there is where no script may run.
@@ -56,19 +56,12 @@ function staticItem(
   item: Matter & { readonly agreedOn?: string | undefined },
   strings: PacketStrings,
 ): string {
-  const { from, to, unit } = figuresOf(item, strings)
-  const figures = to === undefined ? '' : withUnit([from, to].filter(Boolean).join(' → '), unit)
-  const due = item.due === undefined ? '' : strings.by(dateText(item.due, strings))
-  const agreed = item.agreedOn === undefined ? '' : strings.agreed.state(dateText(item.agreedOn, strings))
-  const facts = [figures, due, agreed].filter(fact => fact !== '').join(', ')
+  const facts = factsText(item, strings)
   const past = pastText(item, strings)
   const more = [
     milestoneText(item, strings),
     past === '' ? '' : `${strings.past.title}: ${past}`,
-    ...(item.earlier ?? []).map(line => {
-      const { head, text } = earlierText(item, line, strings)
-      return text === '' ? head : `${head} “${text}”`
-    }),
+    ...(item.earlier ?? []).map(line => earlierLine(item, line, strings)),
   ]
   const original = item.translation === undefined ? '' : `${strings.original}: ${item.text}`
   return [
