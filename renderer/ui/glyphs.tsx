@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../src/domain/item/item.ts'
 import type { RoleName, Strength } from '../../src/domain/record/entities.ts'
+import { ROLE_LETTERS } from '../../src/domain/record/role-letters.ts'
 import type { LabelPlace } from '../../src/layout/matrix/matrix-layout.ts'
 import { hueOf } from '../../src/layout/matrix/places.ts'
 
@@ -34,23 +35,16 @@ function MarkShape({ strength }: { readonly strength: Strength }) {
   }
 }
 
-const LETTERS: Readonly<Record<RoleName, string>> = {
-  accountable: 'A',
-  responsible: 'R',
-  consulted: 'C',
-  informed: 'I',
-}
-
 /** The letter that stands for a role. */
 export function roleLetter(role: RoleName): string {
-  return LETTERS[role]
+  return ROLE_LETTERS[role]
 }
 
 /** A role as its letter: a filled tile, an outlined one, or bare. */
 export function RoleGlyph({ role }: { readonly role: RoleName }) {
   return (
     <b className={`role-glyph role-${role}`} aria-hidden="true">
-      {LETTERS[role]}
+      {ROLE_LETTERS[role]}
     </b>
   )
 }

@@ -1,3 +1,4 @@
+import { ROLE_LETTERS } from '../domain/record/role-letters.ts'
 import type { FaceId, Ink, Mark } from './drawing.ts'
 
 /** What a mark is drawn from, in px about its own centre. Filled unless it has a stroke, which is centred on the outline. */
@@ -40,13 +41,12 @@ export function markParts({ shape, size }: Mark): readonly MarkPart[] {
     case 'against':
       return [{ kind: 'polygon', points: [-6, -1.4, 6, -1.4, 6, 1.4, -6, 1.4].map(at => at * unit) }]
     case 'accountable':
-      return [tile(size), letter('A', size, 600, 'on-ink')]
+      return [tile(size), letter(ROLE_LETTERS[shape], size, 600, 'on-ink')]
     case 'responsible':
-      return [tile(size, size / 12), letter('R', size, 600)]
+      return [tile(size, size / 12), letter(ROLE_LETTERS[shape], size, 600)]
     case 'consulted':
-      return [letter('C', size, 500)]
     case 'informed':
-      return [letter('I', size, 500)]
+      return [letter(ROLE_LETTERS[shape], size, 500)]
   }
 }
 

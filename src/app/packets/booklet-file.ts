@@ -30,11 +30,11 @@ export async function bookletFile(
   { metrics, fonts }: PageParts,
 ): Promise<Result<BookletFile, string>> {
   const strings = stringsFor(document.language)
-  const { strip, pageOf } = bookletWords(strings.language)
+  const { strip } = bookletWords(strings.language)
   const { name, due, round } = document
   const cells = [
     { label: strip.packet, value: name },
-    { label: strip.due, value: due === undefined ? strings.cover.noDue : dateText(due, strings) },
+    { label: strings.cover.due, value: due === undefined ? strings.cover.noDue : dateText(due, strings) },
     { label: strings.cover.round, value: String(round) },
   ]
   const booklet = bookletOf(document)
@@ -42,7 +42,7 @@ export async function bookletFile(
     metrics,
     booklet,
     'A4',
-    { cells, page: strip.page, pageOf },
+    { cells, page: strip.page, pageOf: (page, of) => `${page} ${strings.of} ${of}` },
     picture,
   )
   const pdf = await pagesToPdf(pages, {

@@ -1,13 +1,8 @@
 import type { Item } from '../../domain/item/item.ts'
-import type { Link, Person, Role, RoleName, Strength } from '../../domain/record/entities.ts'
+import type { Link, Person, Role, Strength } from '../../domain/record/entities.ts'
+import { ROLE_LETTERS } from '../../domain/record/role-letters.ts'
 
 const STRENGTHS: Readonly<Record<Strength, string>> = { strong: 'S', medium: 'M', weak: 'W', none: '' }
-const ROLES: Readonly<Record<RoleName, string>> = {
-  accountable: 'A',
-  responsible: 'R',
-  consulted: 'C',
-  informed: 'I',
-}
 
 /** A link as the letter that pasting reads: S, M or W; nothing for none and for one that was found to have no effect. */
 export function linkField(link: Link | undefined): string {
@@ -16,7 +11,7 @@ export function linkField(link: Link | undefined): string {
 
 /** A role as its letter: A, R, C or I. */
 export function roleField(role: Role | undefined): string {
-  return role === undefined ? '' : ROLES[role.role]
+  return role === undefined ? '' : ROLE_LETTERS[role.role]
 }
 
 /** An item as a row: code and text; of a metric also baseline, target and unit, figures with a point and no grouping. */

@@ -1,5 +1,7 @@
-import type { PacketDocument } from '../../catchball/packet-document.ts'
+import type { PacketDocument, Picture } from '../../catchball/packet-document.ts'
 import { rightsOf } from '../../catchball/rights.ts'
+import { ROLES, STRENGTHS } from '../../domain/record/entities.ts'
+import { ROLE_LETTERS } from '../../domain/record/role-letters.ts'
 import type { Booklet, BookletPiece } from '../../support/booklet.ts'
 import { bookletWords } from './booklet-words.ts'
 import type { BookletWords } from './booklet-words.ts'
@@ -78,20 +80,29 @@ function cover(document: PacketDocument, strings: PacketStrings): BookletPiece[]
 
 /** The line of sight as a picture, the meaning of its marks, and in words for what the picture has to shorten. */
 function sight({ shown, picture }: PacketDocument, strings: PacketStrings): BookletPiece[] {
-  const words = bookletWords(strings.language)
   const others = shown.filter(({ text }) => text !== undefined)
-  const marks = (['strong', 'medium', 'weak', 'accountable', 'responsible'] as const).map(
-    mark => words.marks[mark],
-  )
   return [
     { piece: 'heading', text: strings.sight.title },
     { piece: 'figure' },
-    ...(picture === undefined ? [] : [{ piece: 'text' as const, text: words.legend(marks) }]),
+    ...(picture === undefined ? [] : [{ piece: 'text' as const, text: legend(picture, strings) }]),
     ...others.map(({ id, kind, code, text = '', translation }) => ({
       piece: 'item' as const,
       ...{ item: id, list: kind, code, text: translation ?? text, depth: 0, first: '', sentences: [] },
     })),
   ]
+}
+
+/** What the marks mean that the picture has. */
+function legend({ marks }: Picture, strings: PacketStrings): string {
+  const words = bookletWords(strings.language)
+  const present = new Set<string>(marks.map(({ shape }) => shape))
+  const { strengths, roles } = strings.sight
+  return words.legend([
+    ...([...STRENGTHS, 'against'] as const)
+      .filter(mark => present.has(mark))
+      .map(mark => `${words.shapes[mark]} ${strengths[mark]}`),
+    ...ROLES.filter(role => present.has(role)).map(role => `${ROLE_LETTERS[role]} ${roles[role]}`),
+  ])
 }
 
 /** An item with what was said of it so far. Where it is asked there is room for the answers that this reader may give. */
@@ -137,9 +148,9 @@ function room(item: Matter, strings: PacketStrings): BookletPiece[] {
       { piece: 'lines', fields: [{ label: words.words, rules: 2, share: 1 }] },
     ]
   }
-  const target = fields.includes('target') ? [{ label: words.target, rules: 1, share: 2 }] : []
-  const by = fields.includes('due') ? [{ label: words.by, rules: 1, share: 1 }] : []
-  const reason = { label: words.reason, rules: 1, share: 3 }
+  const target = fields.includes('target') ? [{ label: strings.counter.target, rules: 1, share: 2 }] : []
+  const by = fields.includes('due') ? [{ label: strings.counter.due, rules: 1, share: 1 }] : []
+  const reason = { label: strings.reason.counter, rules: 1, share: 3 }
   return [
     { piece: 'ticks', labels: verdicts.map(verdict => strings.verdicts[verdict]) },
     { piece: 'lines', fields: [...target, ...by, reason] },
