@@ -158,7 +158,7 @@ function Above({ props: { shown, cursor, range, sight }, rows: { codes }, letter
       <Layer layout={layout} scale={scale}>
         <Captions captions={layout.captions} />
         {layout.key && <KeyDrawing words={layout.key} />}
-        <TitleBlockDrawing block={layout.titleBlock} />
+        {layout.titleBlock && <TitleBlockDrawing block={layout.titleBlock} />}
         <Frames frames={layout.frames} />
       </Layer>
       {(range !== undefined || letters !== undefined) && (

@@ -2,7 +2,6 @@ import type { Plan } from '../../domain/plan/plan.ts'
 import type { Matrix } from '../../domain/record/entities.ts'
 import type { Drawing } from '../../layout/drawing.ts'
 import { createLayoutCache } from '../../layout/matrix/cache.ts'
-import { drawingOf } from '../../layout/matrix/drawing-of.ts'
 import { layoutMatrix, sheetWidth } from '../../layout/matrix/layout-matrix.ts'
 import type { MatrixLayout } from '../../layout/matrix/matrix-layout.ts'
 import type { MatrixPicture } from '../../layout/matrix/picture.ts'
@@ -46,7 +45,7 @@ export function sliceDrawing(
   })
   if (picture === undefined || alone.tables.item.size === 0) return undefined
   const { trueNorth: _, ...shown } = picture
-  return untitled(fitted(shown, metrics))
+  return cropped(fitted(shown, metrics))
 }
 
 /** The names of the lists in the reader's language; names that the plan gives its lists go before. */
@@ -64,7 +63,7 @@ function listWording({ lists }: PacketStrings): MatrixWording['lists'] {
 function fitted(picture: MatrixPicture, metrics: TextMetrics): MatrixLayout {
   const cache = createLayoutCache()
   const sizesWith = (cell: number, centreWidth: number) => {
-    return { cell, centreWidth, centreHeight: CENTRE_HEIGHT, labelSize: LABEL_SIZE, cache }
+    return { cell, centreWidth, centreHeight: CENTRE_HEIGHT, labelSize: LABEL_SIZE, titled: false, cache }
   }
   const laidOut = (cell: number, centreWidth: number) =>
     layoutMatrix(picture, metrics, sizesWith(cell, centreWidth))
@@ -86,14 +85,8 @@ function fitted(picture: MatrixPicture, metrics: TextMetrics): MatrixLayout {
   return laidOut(smallest, narrowest)
 }
 
-function untitled(layout: MatrixLayout): Drawing {
-  const nothing = { box: { x: 0, y: 0, width: 0, height: 0 }, at: layout.titleBlock.at }
-  const drawing = drawingOf({
-    ...layout,
-    titleBlock: { ...nothing, boxes: [], rules: [], marks: [], lines: [] },
-  })
-  const height = Math.max(...layout.frames.map(frame => frame.y + frame.height)) + MARGIN
-  const areas = drawing.areas.slice(1)
-  const boxes = drawing.boxes.filter(box => box.width > 0)
-  return { ...drawing, areas, boxes, height }
+/** Without its ground, which is the page's, and the room below it. */
+function cropped({ drawing, frames }: MatrixLayout): Drawing {
+  const height = Math.max(...frames.map(frame => frame.y + frame.height)) + MARGIN
+  return { ...drawing, areas: drawing.areas.slice(1), height }
 }

@@ -130,8 +130,11 @@ function columnText(
   length: number,
 ): LabelText {
   if (sizes.codes !== undefined) return codeAlone(setter, name, sizes)
-  const usual = textIn(nameType(sizes))
-  return usual.cut ? textIn(nameType(sizes, 85)) : usual
+  const [usual, narrow] = [nameType(sizes), nameType(sizes, 85)]
+  // A name over figures does not wrap: where its width says that it would be cut, it need not be set to find out.
+  if (sub !== undefined && widthOf(setter, name, usual) > length) return textIn(narrow)
+  const set = textIn(usual)
+  return set.cut ? textIn(narrow) : set
 
   function textIn(type: Type): LabelText {
     if (sub === undefined) return wrapName(setter, name, type, length, sizes.cell)

@@ -1,5 +1,5 @@
 import type { Drawing } from '../drawing.ts'
-import type { Label, MatrixLayout, Tile } from './matrix-layout.ts'
+import type { Label, MatrixLayout, Tile, TitleBlock } from './matrix-layout.ts'
 import { finish, newSketch } from './sketch.ts'
 import type { Sketch } from './sketch.ts'
 
@@ -17,7 +17,7 @@ export function drawingOf(parts: Parts): Drawing {
   for (const placed of parts.marks) for (const mark of placed.marks) sketch.marks.push(mark)
   for (const caption of parts.captions) sketch.lines.push(...caption.lines)
   drawCentre(sketch, parts)
-  drawTitleBlock(sketch, parts)
+  if (parts.titleBlock !== undefined) drawTitleBlock(sketch, parts.titleBlock)
   if (parts.key !== undefined) {
     sketch.boxes.push(...parts.key.boxes)
     sketch.lines.push(...parts.key.lines)
@@ -53,7 +53,7 @@ function drawCentre(sketch: Sketch, { centre }: Parts): void {
   sketch.lines.push(...centre.trueNorth.lines)
 }
 
-function drawTitleBlock(sketch: Sketch, { titleBlock }: Parts): void {
+function drawTitleBlock(sketch: Sketch, titleBlock: TitleBlock): void {
   sketch.boxes.push(...titleBlock.boxes, titleBlock.box)
   sketch.rules.push(...titleBlock.rules)
   sketch.marks.push(...titleBlock.marks)

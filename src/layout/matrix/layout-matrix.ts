@@ -27,6 +27,8 @@ export interface LayoutOptions extends SizeOptions {
   readonly cache?: LayoutCache
   /** Whether what codes stand for is listed below the sheet, where labels show codes alone. */
   readonly key?: boolean
+  /** Whether there is a title block; false where what surrounds the sheet says all of it. */
+  readonly titled?: boolean
 }
 
 /** Columns show their codes, and a key below the sheet says what they stand for. */
@@ -69,31 +71,45 @@ export function layoutMatrix(
 }
 
 /**
- * The width of the sheet that `layoutMatrix` would lay out, in px: no label, mark or line is placed for it. With a cache that
- * goes on to `layoutMatrix`, texts that were measured are not measured again.
+ * The width of the sheet that `layoutMatrix` would lay out, in px: no label, mark or line is placed for it, since what can be
+ * wider than the lists are the words around them. With a cache that goes on to `layoutMatrix`, they are not measured again.
  */
 export function sheetWidth(
   picture: MatrixPicture,
   metrics: TextMetrics,
   options: LayoutOptions = {},
 ): number {
-  return sheetOf(picture, metrics, options).extent.width
+  const setter = setterFor(metrics, options)
+  const sizes = sizesFor(options)
+  const grid = gridOf(setter.cache, picture, sizes)
+  return extentOf(
+    grid,
+    captionsOf(setter, picture, grid, sizes).map(caption => caption.box),
+  ).width
 }
 
 /** The sheet without what stands in its cells: sizes, grid, and what stands around it. */
 function sheetOf(picture: MatrixPicture, metrics: TextMetrics, options: LayoutOptions) {
-  const cache = options.cache ?? createLayoutCache()
-  turnOver(cache, metrics)
-  const setter: Setter = { metrics, cache, missing: new Set() }
+  const setter = setterFor(metrics, options)
+  const { cache } = setter
   const asked = sizesFor(options)
   const grown = { ...asked, centreHeight: grownHeight(setter, picture, asked) }
   const sizes = rememberPart(cache, 'sizes', [grown], () => grown)
   const grid = gridOf(cache, picture, sizes)
   const key = options.key && sizes.codes ? keyIn(setter, picture, grid, sizes) : undefined
-  const titleBlock = titleBlockIn(setter, picture, grid, lowest(grid, picture, sizes, key))
+  const titleBlock =
+    options.titled === false
+      ? undefined
+      : titleBlockIn(setter, picture, grid, lowest(grid, picture, sizes, key))
   const captions = captionsOf(setter, picture, grid, sizes)
-  const around = [titleBlock.box, ...captions.map(caption => caption.box), ...(key ? [key.box] : [])]
+  const around = [titleBlock, key, ...captions].flatMap(part => part?.box ?? [])
   return { setter, grid, sizes, key, titleBlock, captions, extent: extentOf(grid, around) }
+}
+
+function setterFor(metrics: TextMetrics, options: LayoutOptions): Setter {
+  const cache = options.cache ?? createLayoutCache()
+  turnOver(cache, metrics)
+  return { metrics, cache, missing: new Set() }
 }
 
 /** What the codes of the sheet stand for, below it. */

@@ -172,7 +172,8 @@ export interface MatrixLayout {
   readonly marks: readonly PlacedMark[]
   readonly captions: readonly Caption[]
   readonly centre: Centre
-  readonly titleBlock: TitleBlock
+  /** Undefined where none was asked for. */
+  readonly titleBlock: TitleBlock | undefined
   /** Below the sheet, where labels are numbered. */
   readonly key?: Key
   /** The heavy frames of the blocks, and the hairlines inside them. */

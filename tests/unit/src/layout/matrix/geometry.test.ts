@@ -23,7 +23,7 @@ test('the parts of the design stand at its measures', () => {
   expect(boxOf(layout, 'se')).toEqual({ x: 553, y: 25 + 280 + 337, width: 314, height: 4 * 35 - 1 })
   expect(boxOf(layout, 'owner')).toEqual({ x: 553 + 314 + 8, y: 25, width: 7 * 35 - 1, height: 279 })
   expect([layout.width, layout.height]).toEqual([875 + 244 + 2, 642 + 139 + 23 + 2])
-  expect(layout.titleBlock.at).toBe('corner')
+  expect(layout.titleBlock?.at).toBe('corner')
 })
 
 test('the width is known without laying out, also with a cache that goes on', () => {
@@ -36,6 +36,16 @@ test('the width is known without laying out, also with a cache that goes on', ()
       expect(layoutMatrix(picture, evenMetrics, { centreWidth, cache })).toEqual(layout)
     }
   }
+})
+
+test('a sheet that is not titled ends with its lists', () => {
+  const { titleBlock, drawing, height } = layoutMatrix(design, evenMetrics)
+  const plain = layoutMatrix(design, evenMetrics, { titled: false })
+  expect(plain.titleBlock).toBeUndefined()
+  expect(plain.labels).toEqual(layoutMatrix(design, evenMetrics).labels)
+  expect(plain.height).toBeLessThanOrEqual(height)
+  expect(drawing.lines.length - plain.drawing.lines.length).toBe(titleBlock?.lines.length)
+  expect(plain.drawing.boxes.every(({ width }) => width > 0)).toBe(true)
 })
 
 test('labels stand beside their rows and over their columns', () => {
@@ -141,7 +151,7 @@ test('an empty matrix keeps its frame and X, and one open place a list', () => {
     ['owner', 0, 34],
   ])
   expect(layout.centre.cross).toHaveLength(4)
-  expect(layout.titleBlock.at).toBe('strip')
+  expect(layout.titleBlock?.at).toBe('strip')
 })
 
 test('without captions and open places only what is there takes room', () => {

@@ -177,6 +177,7 @@ test('the title block overlaps nothing, with few or no owners and breakthroughs'
         ...layout.captions.map(caption => caption.box),
         layout.centre.box,
       ]
+      if (layout.titleBlock === undefined) throw new Error('no title block')
       const { box, lines, marks } = layout.titleBlock
       expect(others.filter(other => overlap(shrunk(box), other))).toEqual([])
       expect(lines.filter(line => !within(inkOf(line), box))).toEqual([])

@@ -76,6 +76,7 @@ function letter(ids: readonly string[]): string {
 }
 
 function boxesOf(layout: MatrixLayout): Rect[] {
+  if (layout.titleBlock === undefined) throw new Error('no title block')
   const { x, y, width, height } = layout.titleBlock.box
   return [
     layout.centre.box,
