@@ -22,15 +22,23 @@ export function askedIn(index: DealIndex, matrix: Matrix, person: Person, round:
     const before = deal?.packet && index.facts.rounds.get(deal.packet.round)?.number
     return isSettled(deal) && before !== undefined && before < round
   }
+  const agreed = all.filter(dropped)
+  const gone = new Set(agreed)
   return {
-    asked: all.filter(one => !dropped(one)),
-    agreed: all.filter(dropped),
+    asked: agreed.length === 0 ? all : all.filter(one => !gone.has(one)),
+    agreed,
     requests: openRequestsTo(index, matrix.id, person.id),
   }
 }
 
+/** Somebody with what they are asked. */
+export interface PersonAsked {
+  readonly person: Person
+  readonly now: AskedNow
+}
+
 /** Everyone with something asked in a round of a matrix, in the order of the plan's people. */
-export function askedPeople(index: DealIndex, matrix: Matrix, round: number): Person[] {
+export function askedPeople(index: DealIndex, matrix: Matrix, round: number): PersonAsked[] {
   const { plan } = index
   const inMatrix = addressees(plan, matrix)
   const known = new Set(inMatrix.map(({ id }) => id))
@@ -41,8 +49,7 @@ export function askedPeople(index: DealIndex, matrix: Matrix, round: number): Pe
       !known.has(person.id) &&
       openRequestsTo(index, matrix.id, person.id).length > 0,
   )
-  return [...inMatrix, ...others].filter(person => {
-    const { asked, requests } = askedIn(index, matrix, person, round)
-    return asked.length + requests.length > 0
-  })
+  return [...inMatrix, ...others]
+    .map(person => ({ person, now: askedIn(index, matrix, person, round) }))
+    .filter(({ now: { asked, requests } }) => asked.length + requests.length > 0)
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../domain/item/item.ts'
 import { linksOf, listOf, ownersOf, roleOf, rolesOn } from '../domain/plan/queries.ts'
 import type { Plan } from '../domain/plan/plan.ts'
-import type { Link, Matrix, Person } from '../domain/record/entities.ts'
+import type { Link, Matrix, Person, RoleName } from '../domain/record/entities.ts'
 import type { ItemId, PersonId } from '../domain/record/ids.ts'
 
 /**
@@ -25,8 +25,9 @@ export interface Asked {
  */
 export function askedOf(plan: Plan, matrix: Matrix, person: PersonId): Asked[] {
   const priorities = openItems(plan, matrix, 'priority')
-  const role = (item: Item) => roleOf(plan, item.id, person)?.role
-  const led = priorities.filter(item => role(item) === 'accountable')
+  const roles = priorities.map(item => roleOf(plan, item.id, person)?.role)
+  const withRole = (role: RoleName) => priorities.filter((_, at) => roles[at] === role)
+  const led = withRole('accountable')
   const ledIds = new Set(led.map(item => item.id))
   const owned = openItems(plan, matrix, 'metric').filter(
     item => item.kind === 'metric' && item.owner === person,
@@ -36,10 +37,10 @@ export function askedOf(plan: Plan, matrix: Matrix, person: PersonId): Asked[] {
   )
   return [
     ...led.map(item => ({ item, part: 'accountable' }) as const),
-    ...priorities.filter(item => role(item) === 'responsible').map(asPart('responsible')),
+    ...withRole('responsible').map(asPart('responsible')),
     ...owned.map(asPart('owner')),
     ...carried.map(asPart('carrier')),
-    ...priorities.filter(item => role(item) === 'consulted').map(asPart('consulted')),
+    ...withRole('consulted').map(asPart('consulted')),
   ]
 }
 

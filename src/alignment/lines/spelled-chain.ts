@@ -28,7 +28,7 @@ export interface SpelledChain {
  * The strongest chain from an item to a breakthrough, or undefined where none joins them. Of chains equally strong the one with
  * the fewest steps; of those the one that is first in display order where they part first, seen from the item.
  *
- * Costs a pass over the steps below the breakthrough; asked for one pair at a time.
+ * Costs a pass over the steps below the breakthrough, unless it was the one asked for before this.
  */
 export function spelledChain(
   plan: Plan,
@@ -53,8 +53,19 @@ export function spelledChain(
   return { strength, from, steps, weakest }
 }
 
+/** The distances that were counted last in a graph: whoever asks for one item after the other mostly asks for the same end. */
+const last = new WeakMap<ChainGraph, { end: number; strength: ChainStrength; distances: Int32Array }>()
+
 /** How many steps of at least a strength lead from each item to the end; -1 where none do. */
-function distancesTo({ items, down }: ChainGraph, end: number, strength: ChainStrength): Int32Array {
+function distancesTo(graph: ChainGraph, end: number, strength: ChainStrength): Int32Array {
+  const known = last.get(graph)
+  if (known?.end === end && known.strength === strength) return known.distances
+  const distances = countedTo(graph, end, strength)
+  last.set(graph, { end, strength, distances })
+  return distances
+}
+
+function countedTo({ items, down }: ChainGraph, end: number, strength: ChainStrength): Int32Array {
   const distances = new Int32Array(items.length).fill(-1)
   distances[end] = 0
   const order = [end]

@@ -1,4 +1,5 @@
 import { askedPeople } from '../../catchball/asked-next.ts'
+import type { PersonAsked } from '../../catchball/asked-next.ts'
 import type { DealIndex } from '../../catchball/deal.ts'
 import { matricesOf, peopleOf } from '../../domain/plan/queries.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
@@ -14,10 +15,9 @@ export interface PacketError {
   readonly message: string
 }
 
-/** Somebody who gets a packet of a matrix. */
-export interface Addressing {
+/** Somebody who gets a packet of a matrix, with what it asks. */
+export interface Addressing extends PersonAsked {
   readonly matrix: Matrix
-  readonly person: Person
 }
 
 /**
@@ -60,7 +60,7 @@ export function addressings(
   if (vacant) return refuse('vacant', `${vacant.name} is a vacant post, so nobody can answer for it.`)
   const found = matricesOf(plan)
     .filter(matrix => only === undefined || matrix.id === only)
-    .flatMap(matrix => askedPeople(index, matrix, round(matrix.id)).map(person => ({ matrix, person })))
+    .flatMap(matrix => askedPeople(index, matrix, round(matrix.id)).map(one => ({ matrix, ...one })))
     .filter(({ person }) => people === undefined || people.includes(person.id))
   if (found.length > 0) return ok(found)
   const whom = named?.map(person => person?.name ?? 'an unknown person').join(', ') ?? 'anyone'

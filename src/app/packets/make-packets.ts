@@ -1,5 +1,4 @@
 import { askedIds, unanswerable } from '../../catchball/asked.ts'
-import { askedIn } from '../../catchball/asked-next.ts'
 import type { Negotiation } from '../../catchball/negotiation.ts'
 import { matricesOf } from '../../domain/plan/queries.ts'
 import { readNegotiation } from '../catchball/desk.ts'
@@ -101,10 +100,10 @@ function draftPackets(
   const { desk, negotiation } = drafting
   const madeAt = desk.clock.now()
   const names = namesFor(drafting, to, request)
-  return to.flatMap(({ matrix, person }, at) => {
+  return to.flatMap(({ matrix, person, now }, at) => {
     const round = rounds.get(matrix.id)
     if (round === undefined) return []
-    const { requests, ...parts } = askedIn(negotiation.index, matrix, person, round.number)
+    const { requests, ...parts } = now
     const slice = sliceOf(desk.plan, matrix, person, parts)
     const due = request.due === round.due ? undefined : request.due
     const fresh: Omit<Packet, 'id' | 'name'> = {

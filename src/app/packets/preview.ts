@@ -1,4 +1,4 @@
-import { askedIn } from '../../catchball/asked-next.ts'
+import type { AskedNow } from '../../catchball/asked-next.ts'
 import { earlierLines } from '../../catchball/earlier.ts'
 import { packetDocument } from '../../catchball/make-document.ts'
 import { minutesFor, missingIn, unanswered } from '../../catchball/missing.ts'
@@ -63,8 +63,8 @@ export async function previewRound(
   }
   const to = addressings(negotiation.index, () => round.number, undefined, id)
   if (!to.ok && to.error.code !== 'nothing-asked') return to
-  const preview = ({ person }: Addressing) =>
-    previewed(desk, negotiation, { matrix, round, person, author, message })
+  const preview = ({ person, now }: Addressing) =>
+    previewed(desk, negotiation, { matrix, round, person, now, author, message })
   const packets = (to.ok ? to.value : []).map(preview)
   return ok({
     round: round.number,
@@ -78,6 +78,7 @@ interface Addressed {
   readonly matrix: Matrix
   readonly round: Round
   readonly person: Person
+  readonly now: AskedNow
   readonly author: string
   readonly message: string | undefined
 }
@@ -85,9 +86,9 @@ interface Addressed {
 function previewed(
   { plan, clock }: PreviewDesk,
   negotiation: Negotiation,
-  { matrix, round, person, author, message }: Addressed,
+  { matrix, round, person, now, author, message }: Addressed,
 ): PreviewedPacket {
-  const { requests, ...parts } = askedIn(negotiation.index, matrix, person, round.number)
+  const { requests, ...parts } = now
   const slice = sliceOf(plan, matrix, person, parts)
   const packet: Packet = {
     ...{ id: 'preview' as Packet['id'], round: round.id, plan: headOf(plan).id, matrix: matrix.id },

@@ -17,6 +17,21 @@ export function referring<T extends TableName>(plan: Plan, target: string, table
   return found
 }
 
+/** The first of them that is wanted; no list is made for it. */
+function firstReferring<T extends TableName>(
+  plan: Plan,
+  target: string,
+  table: T,
+  wanted: (record: Tables[T]) => boolean,
+): Tables[T] | undefined {
+  const records = plan.tables[table] as ReadonlyMap<string, Tables[T]>
+  for (const id of referrersOf(plan.referrers, target, table)) {
+    const record = records.get(id)
+    if (record !== undefined && wanted(record)) return record
+  }
+  return undefined
+}
+
 /** All matrices in display order. */
 export function matricesOf(plan: Plan): Matrix[] {
   return [...plan.tables.matrix.values()].sort(byOrder)
@@ -53,7 +68,7 @@ export function linksOf(plan: Plan, item: ItemId): Link[] {
 
 /** The link between two items, whichever stands first. */
 export function linkBetween(plan: Plan, x: ItemId, y: ItemId): Link | undefined {
-  return linksOf(plan, x).find(link => link.a === y || link.b === y)
+  return firstReferring(plan, x, 'link', link => link.a === y || link.b === y)
 }
 
 /** The roles on a priority. */
@@ -63,7 +78,7 @@ export function rolesOn(plan: Plan, item: ItemId): Role[] {
 
 /** The role of one person on one priority. */
 export function roleOf(plan: Plan, item: ItemId, person: PersonId): Role | undefined {
-  return rolesOn(plan, item).find(role => role.person === person)
+  return firstReferring(plan, item, 'role', role => role.person === person)
 }
 
 /** The metrics that a person owns, over all matrices. */
