@@ -48,26 +48,28 @@ export async function packetFile(
   const sealer = passphrase === undefined ? undefined : createSealer(passphrase, desk.random)
   const page = await writeWithin(document, desk, sealer)
   const fileName = `${packet.name}.packet.html`
-  const { person } = slice
   const booklet = request.booklets === true ? await bookletFile(document, drawing, desk.parts) : undefined
   if (booklet?.ok === false) return err({ code: 'not-written', message: booklet.error })
-  const mail = () => {
-    const about = { document, person, madeAt: packet.madeAt, sealed: sealer !== undefined }
-    const { fileName: name, eml } = mailDraftOf({ ...about, fileName, html: page.html })
-    return { fileName: name, content: eml }
-  }
+  const facts = { document, person: slice.person, madeAt: packet.madeAt, sealed: sealer !== undefined }
+  const mail = request.drafts === true ? [mailDraftOf({ ...facts, fileName, html: page.html })] : []
+  const beside = [
+    ...(booklet === undefined ? [] : [{ fileName: booklet.value.fileName, content: booklet.value.bytes }]),
+    ...mail.map(({ fileName: name, eml }) => ({ fileName: name, content: eml })),
+  ]
+  const missing = booklet?.value.missing ?? []
+  return ok(fileOf(page, { fileName, packet, person: slice.person.name, beside, missing }))
+}
+
+/** On its own, since the file would otherwise keep what its page was made from for as long as it is there. */
+function fileOf(page: WrittenPage, about: Omit<PacketFile, 'pieces' | 'bytes' | 'html'>): PacketFile {
   const { pieces, bytes } = page
-  return ok({
-    ...{ fileName, pieces, bytes, packet, person: person.name },
-    beside: [
-      ...(booklet === undefined ? [] : [{ fileName: booklet.value.fileName, content: booklet.value.bytes }]),
-      ...(request.drafts === true ? [mail()] : []),
-    ],
-    missing: booklet?.value.missing ?? [],
+  return {
+    ...about,
+    ...{ pieces, bytes },
     get html() {
       return page.html
     },
-  })
+  }
 }
 
 /** What the packet says, and its line of sight as a drawing. */

@@ -18,6 +18,7 @@ export function unturned(text: string): string {
 
 /** Text as the content of an element or of a quoted attribute. */
 export function htmlText(text: string): string {
+  if (!MARKUP.test(text)) return text
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -25,6 +26,8 @@ export function htmlText(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
 }
+
+const MARKUP = /[&<>"']/
 
 /** Text as a string of a style sheet that stands in a page: everything but letters, digits and spaces by its code. */
 export function cssString(text: string): string {

@@ -127,7 +127,7 @@ function usedCharacters(
     used.set(face, set.add(code))
   }
   for (const { face, texts } of picture?.texts ?? []) {
-    for (const character of new Set(texts.join(''))) use(face, codeOf(character))
+    for (const code of codesIn(texts)) use(face, code)
   }
   for (const { shape, size } of picture?.marks ?? []) {
     for (const part of markParts({ shape, size, x: 0, y: 0, ink: 'ink-1' })) {
@@ -142,6 +142,23 @@ function usedCharacters(
   }
   return used
 }
+
+/** Every character of some texts once. Nearly all are ASCII and come again and again, so those are ticked off in a table. */
+function codesIn(texts: readonly string[]): Set<number> {
+  const codes = new Set<number>()
+  const seen = new Uint8Array(ASCII_END)
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.codePointAt(at) ?? 0
+      if (code > 0xffff) at += 1
+      if (seen[code] === 1) continue
+      if (code < ASCII_END) seen[code] = 1
+      codes.add(code)
+    }
+  }
+  return codes
+}
+const ASCII_END = 0x80
 
 /** Every character beyond ASCII of a text: the two faces of the page have all of ASCII anyway. */
 function charactersIn(json: string): Set<number> {

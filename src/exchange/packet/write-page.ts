@@ -110,13 +110,17 @@ function filledIn(parts: PageParts, fonts: string, filled: Readonly<Record<Place
     const text = encoder.encode(unturned(filled[place]))
     return place === 'style' ? [before, fontBytes(parts, fonts), text] : [before, text]
   })
-  const all = [...page, rest]
+  return pageOf([...page, rest])
+}
+
+/** On its own, since the page would otherwise keep all the texts that it was made from for as long as it is there. */
+function pageOf(pieces: readonly Uint8Array[]): WrittenPage {
   return {
-    pieces: all,
-    bytes: all.reduce((sum, { length }) => sum + length, 0),
+    pieces,
+    bytes: pieces.reduce((sum, { length }) => sum + length, 0),
     get html() {
       const decoder = new TextDecoder()
-      return all.map(piece => decoder.decode(piece)).join('')
+      return pieces.map(piece => decoder.decode(piece)).join('')
     },
   }
 }
