@@ -22,6 +22,17 @@ test('equal values have one text, whatever the order of their names, and it read
   )
 })
 
+test('few names and many come in the order of their UTF-16 code units', () => {
+  const names = fc.uniqueArray(fc.string({ unit: 'grapheme' }), { maxLength: 60, size: 'max' })
+  fc.assert(
+    fc.property(names, keys => {
+      const text = canonicalJson(Object.fromEntries(keys.map(key => [key, 1])))
+      const inOrder = [...keys].sort().map(key => `${JSON.stringify(key)}:1`)
+      expect(text).toBe(`{${inOrder.join(',')}}`)
+    }),
+  )
+})
+
 test('what is no JSON is refused', () => {
   expect(() => canonicalJson({ a: Number.NaN })).toThrow('NaN')
   expect(() => canonicalJson([() => 1])).toThrow('function')
