@@ -107,7 +107,7 @@ test('a packet has no way to the program, its plans, the network or another pack
 })
 
 test('answers stay when nothing was saved, and the window asks before it closes', async () => {
-  const { path } = await packetFile()
+  const { folder, path } = await packetFile()
   const app = await launchApp({ args: [path] })
   const { page, electron, userData } = app
   await acceptAndCounter(page)
@@ -115,6 +115,10 @@ test('answers stay when nothing was saved, and the window asks before it closes'
   await messages(app)
   await page.getByRole('button', { name: 'Save my response' }).click()
   await expect.poll(() => said(app)).toEqual(['"kestrel-quessel-r1.response.json" was not saved.'])
+  // What the reader keeps for themselves is no response.
+  await answerSaveDialogs(electron, [join(folder, 'mine.txt')])
+  await page.getByRole('button', { name: 'Save a readable copy' }).click()
+  await expect.poll(() => readdirSync(folder)).toContain('mine.txt')
   await closeFocused(app, page)
   await expect.poll(async () => (await said(app)).at(-1)).toMatch(/^The answers were not saved/)
   expect(electron.windows()).toHaveLength(1)

@@ -12,7 +12,8 @@ import { writeWhole } from '../documents/whole-files.ts'
 
 /**
  * Takes what the page of a packet hands over to be saved, asks where, and writes it whole or not at all. The page takes it as saved
- * at once, so a file that came to nothing is said here. `told`: whether it is in a file.
+ * at once, so a file that came to nothing is said here. `told`: whether the answers are in a file that can be sent back; a draft or
+ * a copy for the reader says nothing of that.
  *
  * Chromium wants to know the place at once and has no dialog of ours, so the file lies in a folder of its own until it is chosen.
  */
@@ -30,12 +31,17 @@ export function saveFromPacket(window: BrowserWindow, folder: string, told: (sav
         .catch((): Result<string, CallError> => INTERRUPTED)
         .then(async result => {
           await rm(waiting, { recursive: true, force: true })
-          told(result?.ok === true)
+          if (canBeSent(name)) told(result?.ok === true)
           if (result?.ok !== true && !window.isDestroyed()) await say(window, name, result?.error)
         })
         .catch(() => undefined)
     })
   }
+}
+
+/** Whether a file with this name takes the answers back to the office: the page marks them as saved for these alone. */
+function canBeSent(name: string): boolean {
+  return name.endsWith('.response.json') || name.endsWith('.packet.html')
 }
 
 const INTERRUPTED: Result<string, CallError> = err({ code: 'io', message: 'It could not be handed over.' })
