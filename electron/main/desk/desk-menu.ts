@@ -4,7 +4,7 @@ import type { MenuActions, MenuLook } from '../menu/menu-template.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
 import { openWindow } from '../windows/open-window.ts'
 import type { Desk } from './desk.ts'
-import { showFileFromOutside } from './show-plan.ts'
+import { showFile } from './show-file.ts'
 
 /** What the menu bar shows now: what the window with the focus can do. */
 export function menuLook(desk: Desk): MenuLook {
@@ -33,7 +33,7 @@ export function menuActions(desk: () => Desk): MenuActions {
     openRecent(token) {
       const path = desk().recent.pathOf(token)
       if (path === undefined) return
-      showFileFromOutside(desk(), path).catch((cause: unknown) => desk().log('opening a recent plan', cause))
+      showFile(desk(), path).catch((cause: unknown) => desk().log('opening a recent plan', cause))
     },
   }
 }

@@ -10,6 +10,7 @@ import type { MenuBar } from '../menu/menu-bar.ts'
 import type { Prepared } from '../prepare.ts'
 import { APP_NAME } from '../windows/create-window.ts'
 import type { DeskWindow } from '../windows/desk-window.ts'
+import { raiseWindow } from '../windows/raise-window.ts'
 
 /** The program while it has windows: what they share, and which there are. */
 export interface Desk extends Prepared {
@@ -56,8 +57,5 @@ export function refreshTitle(desk: Desk, target: DeskWindow): void {
 
 /** Brings a window to the front. One whose page is still on its way shows itself, in front, once it has something to show. */
 export function bringForward({ window, started }: DeskWindow): void {
-  if (!started) return
-  if (window.isMinimized()) window.restore()
-  window.show()
-  window.focus()
+  if (started) raiseWindow(window)
 }

@@ -7,7 +7,8 @@ import { closeAllWindows } from './close-window.ts'
 import { bringForward } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { makeDesk } from './make-desk.ts'
-import { showFileFromOutside, showPlanIn } from './show-plan.ts'
+import { showFile } from './show-file.ts'
+import { showPlanIn } from './show-plan.ts'
 
 /** Plans that the system, a second start or the command line asked for, until somebody takes them. */
 export interface Asked {
@@ -39,7 +40,7 @@ function show(desk: Desk, files: readonly string[]): void {
   const [first] = desk.windows
   if (files.length === 0) return first === undefined ? void openWindow(desk) : bringForward(first)
   for (const file of files) {
-    showFileFromOutside(desk, file).catch((cause: unknown) => desk.log('opening a plan', cause))
+    showFile(desk, file).catch((cause: unknown) => desk.log('opening a plan', cause))
   }
 }
 

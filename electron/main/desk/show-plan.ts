@@ -1,6 +1,6 @@
 import type { Answer, CallError, OpenOutcome } from '../../../src/contract/answers.ts'
 import { err, ok } from '../../../src/support/result.ts'
-import { checkFile, kindOf } from '../documents/check-file.ts'
+import { checkFile } from '../documents/check-file.ts'
 import { describeDocument } from '../documents/document.ts'
 import { identityOf, openDocument } from '../documents/open-document.ts'
 import { sendEvent } from '../ipc-router.ts'
@@ -34,27 +34,6 @@ export function showPlan(desk: Desk, path: string, from: DeskWindow): Promise<An
   })
 }
 
-/**
- * Shows a plan or packet that the system, a second start or the menu named: a plan in a start screen if there is one, else in a new
- * window; a packet always in a window of its own.
- */
-export async function showFileFromOutside(desk: Desk, path: string): Promise<void> {
-  if (kindOf(path) === 'packet') return showPacketFromOutside(desk, path)
-  const showing = windowShowing(desk, await identityOf(path))
-  if (showing !== undefined) return bringForward(showing)
-  const target = desk.windows.find(isFree) ?? openWindow(desk)
-  await showPlanIn(desk, path, target)
-}
-
-async function showPacketFromOutside(desk: Desk, path: string): Promise<void> {
-  const { showPacket } = await import('../packets/show-packet.ts')
-  const shown = await showPacket(desk, path)
-  if (shown.ok) return
-  const target = desk.windows[0] ?? openWindow(desk)
-  if (target.started) tellProblem(target, shown.error)
-  else target.problem = shown.error
-}
-
 /** Loads a plan into a window that shows none, while its page loads. */
 export async function showPlanIn(desk: Desk, path: string, target: DeskWindow): Promise<void> {
   target.reserved = true
@@ -81,15 +60,13 @@ export async function showPlanIn(desk: Desk, path: string, target: DeskWindow): 
 
 const UNEXPECTED: CallError = { code: 'unexpected', message: 'The plan could not be opened. Try again.' }
 
-function tellProblem(target: DeskWindow, problem: CallError): void {
+/** Says in a window what went wrong. */
+export function tellProblem(target: DeskWindow, problem: CallError): void {
   target.problem = undefined
   sendEvent(target.window.webContents, 'problem', problem)
 }
 
-function windowShowing(desk: Desk, identity: string): DeskWindow | undefined {
+/** The window that shows a plan, if there is one. */
+export function windowShowing(desk: Desk, identity: string): DeskWindow | undefined {
   return desk.windows.find(one => one.document?.identity === identity && one.closing === 'no')
-}
-
-function isFree(one: DeskWindow): boolean {
-  return one.document === undefined && !one.reserved && one.closing === 'no'
 }

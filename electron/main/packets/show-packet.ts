@@ -6,6 +6,7 @@ import { err, ok } from '../../../src/support/result.ts'
 import { packetParts } from '../../cli/resources.ts'
 import type { Desk } from '../desk/desk.ts'
 import { readWhole } from '../documents/whole-files.ts'
+import { raiseWindow } from '../windows/raise-window.ts'
 import { openPacketWindow } from './packet-window.ts'
 
 /** Windows that show packets, by the key of the packet. */
@@ -26,7 +27,7 @@ export async function showPacket(desk: Desk, path: string): Promise<Answer<null>
   const { html, key } = page.value
   const before = shown.get(key)
   if (before !== undefined && !before.isDestroyed()) {
-    bringForward(before)
+    raiseWindow(before)
     return ok(null)
   }
   const window = openPacketWindow(desk, desk.packets.keep(key, html), dirname(path))
@@ -36,10 +37,4 @@ export async function showPacket(desk: Desk, path: string): Promise<Answer<null>
     desk.packets.drop(key)
   })
   return ok(null)
-}
-
-function bringForward(window: BrowserWindow): void {
-  if (window.isMinimized()) window.restore()
-  window.show()
-  window.focus()
 }
