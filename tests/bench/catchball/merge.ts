@@ -1,25 +1,20 @@
-import { randomBytes } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createPlanFile } from '../../../db/create.ts'
-import { openPlanStore } from '../../../db/open.ts'
 import { packetParts } from '../../../electron/cli/resources.ts'
 import { at } from '../../../electron/dev/build/project.ts'
 import { makePackets } from '../../../src/app/packets/make-packets.ts'
 import { readArchive } from '../../../src/app/catchball/desk.ts'
 import { mergeResponses } from '../../../src/app/packets/merge.ts'
 import type { ResponseFile } from '../../../src/app/packets/examine.ts'
-import { openSession } from '../../../src/app/session/session.ts'
 import type { Packet } from '../../../src/catchball/records.ts'
 import { responseDigest, writeResponse } from '../../../src/catchball/response.ts'
 import type { Answer, Response } from '../../../src/catchball/response.ts'
 import { measurePairs } from '../pairs.ts'
 import type { PairResult } from '../pairs.ts'
+import { makePlan, openDesk } from './bench-desk.ts'
 import { departmentPlan } from './department-plan.ts'
-
-const clock = { now: () => '2026-11-02T10:00:00.000Z' }
 
 /**
  * Merging 60 responses of 50 answers, from the bytes to the report, beside parsing, digesting and inserting the same responses
@@ -30,9 +25,7 @@ export async function benchMerge(pairs: number): Promise<PairResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'hoshin bench '))
   try {
     const first = join(folder, 'First.hoshin')
-    const entry = { records: departmentPlan(60), author: 'Ann', origin: 'new', label: 'New' } as const
-    const created = await createPlanFile(first, entry, { clock })
-    if (!created.ok) throw new Error(created.error.message)
+    await makePlan(first, departmentPlan(60))
     const packets = await sendAll(first)
     const [few, many] = [responses(packets, 1), responses(packets, 10)]
     const ours = (files: readonly ResponseFile[]) => (round: number) => mergeInto(first, folder, round, files)
@@ -56,23 +49,9 @@ export async function benchMerge(pairs: number): Promise<PairResult[]> {
   }
 }
 
-async function open(path: string) {
-  const opened = await openPlanStore(path, { clock })
-  if (!opened.ok) throw new Error(opened.error.message)
-  const session = await openSession(opened.value.plan, { author: 'Ann' })
-  if (!session.ok) throw new Error(session.error.message)
-  let count = 0
-  const ids = { next: () => `id-${count++}` }
-  return { session: session.value, catchball: opened.value.catchball, clock, ids }
-}
-
 async function sendAll(path: string): Promise<readonly Packet[]> {
-  const desk = await open(path)
-  const parts = await packetParts(at('.'))
-  const made = await makePackets(
-    { ...desk, plan: desk.session.plan, path, parts, random: randomBytes },
-    { author: 'Ann' },
-  )
+  const desk = await openDesk(path)
+  const made = await makePackets({ ...desk, parts: await packetParts(at('.')) }, { author: 'Ann' })
   if (!made.ok) throw new Error(made.error.message)
   await desk.session.close()
   return made.value.files.map(({ packet }) => packet)
@@ -110,7 +89,7 @@ async function mergeInto(
 ): Promise<number> {
   const path = join(folder, `Plan ${round}.hoshin`)
   copyFileSync(first, path)
-  const desk = await open(path)
+  const desk = await openDesk(path)
   const archive = await readArchive(desk.catchball)
   if (!archive.ok) throw new Error(archive.error.message)
   const start = performance.now()

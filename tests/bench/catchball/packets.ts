@@ -1,19 +1,16 @@
 import { fileDrafts, writeOutput } from '../../../electron/cli/file-drafts.ts'
-import { randomBytes } from 'node:crypto'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { createPlanFile } from '../../../db/create.ts'
-import { openPlanStore } from '../../../db/open.ts'
 import { packetParts } from '../../../electron/cli/resources.ts'
 import { at } from '../../../electron/dev/build/project.ts'
 import { makePackets } from '../../../src/app/packets/make-packets.ts'
-import { openSession } from '../../../src/app/session/session.ts'
+import type { PacketDesk } from '../../../src/app/packets/packet-request.ts'
+import type { PageParts } from '../../../src/exchange/packet/write-page.ts'
 import { measurePairs } from '../pairs.ts'
 import type { PairResult } from '../pairs.ts'
+import { makePlan, openDesk } from './bench-desk.ts'
 import { departmentPlan } from './department-plan.ts'
-
-const clock = { now: () => '2026-11-02T10:00:00.000Z' }
 
 /**
  * 60 packets from a plan of 3,000 items, from opening the round in the open plan to the last file on the disk, beside writing
@@ -59,53 +56,29 @@ export async function benchPackets(pairs: number): Promise<PairResult[]> {
 
 async function planOf(folder: string, departments: number): Promise<string> {
   const path = join(folder, `Of ${departments}.hoshin`)
-  const entry = { records: departmentPlan(departments), author: 'Ann', origin: 'new', label: 'New' } as const
-  const created = await createPlanFile(path, entry, { clock })
-  if (!created.ok) throw new Error(created.error.message)
+  await makePlan(path, departmentPlan(departments))
   return path
 }
 
-async function timeToMake(first: string, work: string, parts: Awaited<ReturnType<typeof packetParts>>) {
+async function timeToMake(first: string, work: string, parts: PageParts) {
   const path = join(work, 'Plan.hoshin')
   copyFileSync(first, path)
-  const opened = await openPlan(path)
+  const desk = { ...(await openDesk(path)), parts }
   const start = performance.now()
-  const files = await makeAll(opened, path, parts)
+  const files = await makeAll(desk)
   const time = performance.now() - start
-  await opened.session.close()
+  await desk.session.close()
   return { files, time }
 }
 
 type Pages = readonly { readonly fileName: string; readonly html: string }[]
 
-async function openPlan(path: string) {
-  const opened = await openPlanStore(path, { clock })
-  if (!opened.ok) throw new Error(opened.error.message)
-  const session = await openSession(opened.value.plan, { author: 'Ann' })
-  if (!session.ok) throw new Error(session.error.message)
-  return { session: session.value, catchball: opened.value.catchball }
-}
-
-async function makeAll(
-  { session, catchball }: Awaited<ReturnType<typeof openPlan>>,
-  path: string,
-  parts: Awaited<ReturnType<typeof packetParts>>,
-): Promise<Pages> {
-  let count = 0
-  const ids = { next: () => `id-${count++}` }
-  const desk = {
-    plan: session.plan,
-    path,
-    catchball,
-    clock,
-    ids,
-    parts,
-    random: randomBytes,
-  }
+async function makeAll(desk: PacketDesk): Promise<Pages> {
   const drafts = fileDrafts()
   const made = await makePackets(desk, {
     author: 'Ann',
-    afterPage: ({ fileName, pieces }) => drafts.add({ path: join(dirname(path), fileName), content: pieces }),
+    afterPage: ({ fileName, pieces }) =>
+      drafts.add({ path: join(dirname(desk.path), fileName), content: pieces }),
     beforeKeeping: drafts.onDisk,
   })
   if (!made.ok) throw new Error(made.error.message)

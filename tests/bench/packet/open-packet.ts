@@ -1,27 +1,23 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
-import { createPlanFile } from '../../../db/create.ts'
-import { openPlanStore } from '../../../db/open.ts'
 import { packetParts } from '../../../electron/cli/resources.ts'
 import { at } from '../../../electron/dev/build/project.ts'
 import type { PacketDocument } from '../../../src/catchball/packet-document.ts'
 import { makePackets } from '../../../src/app/packets/make-packets.ts'
-import { openSession } from '../../../src/app/session/session.ts'
 import { readPage } from '../../../src/exchange/packet/read-page.ts'
 import { writePage } from '../../../src/exchange/packet/write-page.ts'
 import { openBrowser } from '../../support/browser.ts'
-import { idsInARow, readDocument, sampleText } from '../../support/documents.ts'
+import { readDocument, sampleText } from '../../support/documents.ts'
+import { makePlan, openDesk } from '../catchball/bench-desk.ts'
 import { measurePairs } from '../pairs.ts'
 import type { PairResult } from '../pairs.ts'
 
 const ITEMS = 40
 
 const VIEWPORT = { width: 1100, height: 900 }
-const clock = { now: () => '2026-11-02T10:00:00.000Z' }
 
 declare global {
   interface Window {
@@ -112,30 +108,11 @@ function watch(items: number): void {
 /** The packet of a sample with its items over and over, until there are 40. */
 async function largePacket(folder: string): Promise<string> {
   const path = join(folder, 'Plan.hoshin')
-  const { records } = readDocument(sampleText('valve-works'), 'rec')
-  const created = await createPlanFile(
-    path,
-    { records, author: 'Ann', origin: 'new', label: 'New' },
-    { clock },
-  )
-  if (!created.ok) throw new Error(created.error.message)
-  const opened = await openPlanStore(path, { clock })
-  if (!opened.ok) throw new Error(opened.error.message)
-  const session = await openSession(opened.value.plan, { author: 'Ann' })
-  if (!session.ok) throw new Error(session.error.message)
+  await makePlan(path, readDocument(sampleText('valve-works'), 'rec').records)
+  const desk = await openDesk(path)
   const parts = await packetParts(at('.'))
-  const { catchball } = opened.value
-  const desk = {
-    plan: session.value.plan,
-    path,
-    catchball,
-    clock,
-    ids: idsInARow('own'),
-    parts,
-    random: randomBytes,
-  }
-  const made = await makePackets(desk, { author: 'Ann', due: '2026-11-20' })
-  await session.value.close()
+  const made = await makePackets({ ...desk, parts }, { author: 'Ann', due: '2026-11-20' })
+  await desk.session.close()
   if (!made.ok) throw new Error(made.error.message)
   const pages = made.value.files.map(({ html }) => readPage(html))
   const documents = pages.flatMap(page => (page.ok ? [page.value] : []))
