@@ -8,7 +8,6 @@ import { packetPages, servePacket } from '../../../../../electron/main/security/
 import { guardSession, mayUse, staysInside } from '../../../../../electron/main/security/permissions.ts'
 import type { GuardedSession } from '../../../../../electron/main/security/permissions.ts'
 import { isTrustedSender } from '../../../../../electron/main/security/trusted-sender.ts'
-import { packetWindowOptions } from '../../../../../electron/main/windows/window-options.ts'
 
 const KEY = '0123456789abcdef0123456789abcdef'
 const page = `packet://${KEY}/`
@@ -67,32 +66,6 @@ test('of downloads only files that the page made itself are let through', () => 
   expect(isStopped(`blob:packet://${KEY}/7b0e`)).toBe(false)
   for (const url of ['https://example.org/x.exe', 'blob:app://hoshin/1', 'data:text/plain,x', page])
     expect(isStopped(url), url).toBe(true)
-})
-
-test('a window for packets has these options and no others', () => {
-  expect(packetWindowOptions(false, false)).toEqual({
-    width: 1160,
-    height: 900,
-    minWidth: 390,
-    minHeight: 400,
-    title: 'Review packet',
-    show: false,
-    paintWhenInitiallyHidden: false,
-    backgroundColor: '#e9ece9',
-    webPreferences: {
-      partition: 'persist:packets',
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: false,
-    },
-  })
 })
 
 test('the scheme is an origin of its own and may not pass over any policy', () => {
