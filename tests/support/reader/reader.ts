@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type * as AxeCore from 'axe-core'
 import { expect } from 'vitest'
+import { axeRun, axeSource } from '../axe.ts'
 
 /** A packet that is open in some browser, as a reader has it: a page, a keyboard, and a folder for downloads. */
 export interface Reader {
@@ -83,14 +82,8 @@ export async function saved(reader: Reader, name: string): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(join(reader.downloads, name)))
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** Everything that axe finds on the page as it stands, one line each. */
 export async function axeLines(reader: Reader): Promise<string[]> {
   if (!(await reader.evaluate(() => 'axe' in window, undefined))) await reader.add(axeSource)
-  return reader.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as typeof AxeCore
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join('; ')}`)
-  }, undefined)
+  return reader.evaluate(axeRun, undefined)
 }
