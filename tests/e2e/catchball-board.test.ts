@@ -77,6 +77,28 @@ async function fromMenu(page: Page, name: string): Promise<Locator> {
   return dialog
 }
 
+test('in a small window the packet that is shown comes into sight, whole', async () => {
+  const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'valves.hoshin'))
+  const { page } = desk
+  await setContentSize(app, 800, 600)
+  await desk.press('Control+Shift+B')
+  await desk.button('Open round 1…').click()
+  const opening = page.getByRole('dialog', { name: 'Open round 1' })
+  await opening.getByRole('button', { name: 'Show the packet as E. Haldrim will see it' }).click()
+  const preview = opening.getByRole('region', { name: 'As E. Haldrim will see it' })
+  await expect
+    .poll(() => preview.evaluate(({ ownerDocument }) => ownerDocument.activeElement?.textContent))
+    .toBe('Show')
+  const sizes = await preview.evaluate(box => ({
+    within: box.scrollHeight - box.clientHeight,
+    top: box.getBoundingClientRect().top,
+    bottom: innerHeight - box.getBoundingClientRect().top,
+  }))
+  expect(sizes.within).toBe(0)
+  expect(sizes.top).toBeGreaterThan(0)
+  expect(sizes.bottom).toBeGreaterThan(200)
+})
+
 test('a round is opened, answered, replied to and closed on the board, and a report tells what it came to', async () => {
   const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'mine.hoshin'))
   const { page } = desk

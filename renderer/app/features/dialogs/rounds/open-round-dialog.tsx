@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { RoundPreview } from '../../../../../src/contract/answers.ts'
 import { roundStrings as s } from '../../../../strings/rounds.ts'
 import { FormDialog, ProblemLine } from '../form-dialog.tsx'
@@ -18,6 +19,12 @@ export function OpenRoundDialog() {
   const [form, setForm] = useState<RoundForm>(EMPTY_FORM)
   const [shown, setShown] = useState<string>()
   const chosen = (preview?.packets ?? []).filter(each => !form.left.has(each.person))
+  const beside = useRef<HTMLElement>(null)
+  const show = (person: string) => {
+    flushSync(() => setShown(person))
+    // In a small window it stands below the form.
+    beside.current?.scrollIntoView({ block: 'nearest' })
+  }
   const looked = preview?.packets.find(({ person }) => person === shown) ?? preview?.packets[0]
   return (
     <FormDialog
@@ -37,9 +44,11 @@ export function OpenRoundDialog() {
             form={form}
             onChange={part => setForm({ ...form, ...part })}
             shown={looked?.person}
-            onShow={setShown}
+            onShow={show}
           />
-          {looked && <PacketPreview packet={looked} due={form.due.trim()} message={form.message.trim()} />}
+          {looked && (
+            <PacketPreview ref={beside} packet={looked} due={form.due.trim()} message={form.message.trim()} />
+          )}
         </div>
       )}
     </FormDialog>

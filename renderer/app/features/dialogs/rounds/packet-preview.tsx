@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import type { AskedItem, PacketDocument } from '../../../../../src/catchball/packet-document.ts'
 import type { RoundPreview } from '../../../../../src/contract/answers.ts'
 import { dateSchema } from '../../../../../src/domain/record/values.ts'
@@ -7,6 +8,7 @@ import { Chip } from '../../../../ui/glyphs.tsx'
 import { askedFigures } from './asked-figures.ts'
 
 interface PacketPreviewProps {
+  readonly ref: Ref<HTMLElement>
   readonly packet: RoundPreview['packets'][number]
   /** As typed. */
   readonly due: string
@@ -14,11 +16,11 @@ interface PacketPreviewProps {
 }
 
 /** A packet as its reader will see it: who asks, until when, what of whom, and what is missing before it goes out. */
-export function PacketPreview({ packet, due, message }: PacketPreviewProps) {
+export function PacketPreview({ ref, packet, due, message }: PacketPreviewProps) {
   const { document, minutes, missing, name } = packet
   const { asked, agreed } = document
   return (
-    <section className="packet-preview" aria-label={s.preview(name)} tabIndex={0}>
+    <section ref={ref} className="packet-preview" aria-label={s.preview(name)} tabIndex={0}>
       <h3>{s.preview(name)}</h3>
       <Cover document={document} due={due} message={message} minutes={minutes} />
       {missing.length === 0 && <p className="hint">{s.nothingMissing}</p>}
