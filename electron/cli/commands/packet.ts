@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { addresseeNamed } from '../../../src/app/packets/addressees.ts'
 import { makePackets } from '../../../src/app/packets/make-packets.ts'
 import type { MadePackets } from '../../../src/app/packets/make-packets.ts'
-import type { PacketDesk, PacketRequest } from '../../../src/app/packets/packet-request.ts'
+import type { PacketDesk, PacketFile, PacketRequest } from '../../../src/app/packets/packet-request.ts'
 import type { PersonId } from '../../../src/domain/record/ids.ts'
 import { dateSchema } from '../../../src/domain/record/values.ts'
 import { err, ok } from '../../../src/support/result.ts'
@@ -120,16 +120,15 @@ async function makeFolder(folder: string): Promise<Result<string | undefined, st
 
 function told({ session }: PlanToEdit, made: MadePackets, out: string): CommandResult {
   const { person, matrix } = session.plan.tables
-  const packets = made.files.map(({ fileName, packet }) => ({
+  const about = ({ fileName, packet, beside }: PacketFile) => ({
     file: join(out, fileName),
     person: person.get(packet.addressee)?.code,
     matrix: matrix.get(packet.matrix)?.key,
-    asked: packet.asked.length,
-  }))
-  const json = { packets, opened: made.opened.length, notes: made.notes }
-  const written = [...made.files, ...made.readings].flatMap(({ fileName, beside }) => [
-    fileName,
-    ...beside.map(file => file.fileName),
-  ])
-  return ok({ json, text: written.map(file => join(out, file)), notes: made.notes })
+    beside: beside.map(file => join(out, file.fileName)),
+  })
+  const packets = made.files.map(file => ({ ...about(file), asked: file.packet.asked.length }))
+  const readings = made.readings.map(about)
+  const json = { packets, readings, opened: made.opened.length, notes: made.notes }
+  const text = [...packets, ...readings].flatMap(({ file, beside }) => [file, ...beside])
+  return ok({ json, text, notes: made.notes })
 }

@@ -218,3 +218,17 @@ test('a booklet lies beside its packet, and never beside a protected one', async
   expect((await desk.run(...packet)).out).toBe('out/pump-qd-r1.packet.html\nout/pump-qd-r1.booklet.pdf\n')
   expect(desk.read('out/pump-qd-r1.booklet.pdf').slice(0, 5)).toBe('%PDF-')
 })
+
+test('with --json every file that was written is named: packets, what lies beside them, and copies to read', async () => {
+  const desk = cliDesk()
+  await desk.run('new', 'valves.hoshin', '--sample', 'valve-works')
+  const command = ['packet', 'valves.hoshin', '--to', 'all', '--booklet', '--reading', '--out', 'out']
+  const made = (await desk.json(...command)) as Record<'packets' | 'readings', Written[]>
+  const named = [...made.packets, ...made.readings].flatMap(({ file, beside }) => [file, ...beside])
+  expect(made.readings.length).toBeGreaterThan(0)
+  expect(named.sort()).toEqual(Object.keys(desk.files()).filter(file => file.startsWith('out/')))
+})
+interface Written {
+  readonly file: string
+  readonly beside: readonly string[]
+}
