@@ -131,6 +131,28 @@ test('answers stay when nothing was saved, and the window asks before it closes'
   await again.page.getByText('2 of 7 answered', { exact: true }).waitFor()
 })
 
+test('a saved page of a packet that is shown brings it to the front and says where its answers are', async () => {
+  const { folder, path } = await packetFile()
+  const app = await launchApp({ args: [path] })
+  const { page, electron } = app
+  const opened = (file: string) =>
+    electron.evaluate(({ app: program }, name) => {
+      program.emit('open-file', { preventDefault: () => undefined, defaultPrevented: false }, name)
+    }, file)
+  await acceptAndCounter(page)
+  const saved = join(folder, 'mine.packet.html')
+  await answerSaveDialogs(electron, [saved])
+  await page.getByRole('button', { name: 'Save this page with my answers' }).click()
+  await expect.poll(() => readdirSync(folder)).toContain('mine.packet.html')
+  await messages(app)
+  await opened(path)
+  await opened(saved)
+  await expect
+    .poll(() => said(app))
+    .toEqual(['The answers in "mine.packet.html" were not taken over, since this packet is open already.'])
+  expect(electron.windows()).toHaveLength(1)
+})
+
 test('a file that is no packet, or damaged, is refused by name in a window that can open others', async () => {
   const { path, folder } = await packetFile(html => html.replace('"round":1', '"round":"one"'))
   const app = await launchApp({ args: [path] })

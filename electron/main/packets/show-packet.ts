@@ -1,4 +1,5 @@
 import { dirname, basename } from 'node:path'
+import { dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { Answer } from '../../../src/contract/answers.ts'
 import { ownPage } from '../../../src/exchange/packet/own-page.ts'
@@ -14,7 +15,7 @@ const shown = new Map<string, BrowserWindow>()
 
 /**
  * Shows a packet file in a window of its own, on the program's own copy of the page. A packet that is shown already comes to the
- * front instead, with what was typed in it.
+ * front instead, with what was typed in it; answers in the file stay there, and that is said.
  */
 export async function showPacket(desk: Desk, path: string): Promise<Answer<null>> {
   const bytes = await readWhole(path, ['packet'])
@@ -24,10 +25,14 @@ export async function showPacket(desk: Desk, path: string): Promise<Answer<null>
   if (!page.ok) {
     return err({ code: page.error.code, message: `"${basename(path)}": ${page.error.message}` })
   }
-  const { html, key } = page.value
+  const { html, key, answered } = page.value
   const before = shown.get(key)
   if (before !== undefined && !before.isDestroyed()) {
     raiseWindow(before)
+    // Not waited for: whoever asked for the packet goes on while the message is read.
+    if (answered) {
+      sayStillInFile(before, basename(path)).catch((cause: unknown) => desk.log('showing a packet', cause))
+    }
     return ok(null)
   }
   const window = openPacketWindow(desk, desk.packets.keep(key, html), dirname(path))
@@ -37,4 +42,14 @@ export async function showPacket(desk: Desk, path: string): Promise<Answer<null>
     desk.packets.drop(key)
   })
   return ok(null)
+}
+
+async function sayStillInFile(window: BrowserWindow, name: string): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'info',
+    message: `The answers in "${name}" were not taken over, since this packet is open already.`,
+    detail:
+      'The window shows what was typed in it. At the end of the page answers can be loaded from the file.',
+    buttons: ['OK'],
+  })
 }

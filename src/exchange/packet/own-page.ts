@@ -17,6 +17,8 @@ export interface OwnPage {
   readonly name: string
   /** The same for every file of this packet, with answers in it or without; 32 hexadecimal digits. */
   readonly key: string
+  /** Whether the file holds answers. */
+  readonly answered: boolean
 }
 
 /**
@@ -28,15 +30,16 @@ export async function ownPage(source: string, parts: PageParts): Promise<Result<
   if (!block.ok) return block
   const key = bytesToHex(sha256(utf8ToBytes(block.value))).slice(0, 32)
   const answers = answersInPage(source)
+  const answered = answers !== undefined
   const withAnswers = (html: string) => (answers === undefined ? html : pageWithAnswers(html, answers))
   const sealed = readSealed(block.value)
   if (sealed !== undefined) {
     const { html } = await writeSealedPage(sealed, parts)
-    return ok({ html: withAnswers(html), name: sealed.name, key })
+    return ok({ html: withAnswers(html), name: sealed.name, key, answered })
   }
   const read = readDocument(block.value)
   if (!read.ok) return read
   // Checked, but as it stands in the file: a packet of this version comes out the same, byte for byte.
   const { html } = await writePage(JSON.parse(block.value) as PacketDocument, parts)
-  return ok({ html: withAnswers(html), name: read.value.name, key })
+  return ok({ html: withAnswers(html), name: read.value.name, key, answered })
 }

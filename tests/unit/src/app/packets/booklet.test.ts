@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { makePackets } from '../../../../../src/app/packets/make-packets.ts'
 import type { PacketDesk, PacketRequest } from '../../../../../src/app/packets/packet-request.ts'
+import { ROLES } from '../../../../../src/domain/record/entities.ts'
+import { ROLE_LETTERS } from '../../../../../src/domain/record/role-letters.ts'
 import { readPage } from '../../../../../src/exchange/packet/read-page.ts'
 import { stringsFor } from '../../../../../src/exchange/packet/strings.ts'
 import { documentText, squeezed } from '../../../../support/pdf-text.ts'
@@ -46,6 +48,20 @@ test.each(['en', 'de'])(
     }
   },
 )
+
+test('the legend of a booklet names the marks that its picture has, and no others', async () => {
+  const { sight } = stringsFor('en')
+  for (const { html, beside } of await made(await inLanguage('en'))) {
+    const read = readPage(html)
+    if (!read.ok) throw new Error(read.error.message)
+    const has = new Set<string>(read.value.picture?.marks.map(({ shape }) => shape))
+    const text = await documentText(beside[0]?.content as Uint8Array)
+    for (const role of ROLES) {
+      const named = text.includes(squeezed(`${ROLE_LETTERS[role]} ${sight.roles[role]}`))
+      expect(named, `${read.value.name}, ${role}`).toBe(has.has(role))
+    }
+  }
+})
 
 test('the same packet gives the same booklet, and a title stands for a name where that is wanted', async () => {
   const desk = await inLanguage('en')
