@@ -77,18 +77,22 @@ async function fromMenu(page: Page, name: string): Promise<Locator> {
   return dialog
 }
 
-test('in a small window the packet that is shown comes into sight, whole', async () => {
+/** The dialog that opens round 1, in a window of a size, with the packet of E. Haldrim shown. */
+async function showPacket(width: number, height: number) {
   const { app, desk } = await openSample('Valve works', join(temporaryFolder(), 'valves.hoshin'))
   const { page } = desk
-  await setContentSize(app, 800, 600)
+  await setContentSize(app, width, height)
   await desk.press('Control+Shift+B')
   await desk.button('Open round 1…').click()
   const opening = page.getByRole('dialog', { name: 'Open round 1' })
   await opening.getByRole('button', { name: 'Show the packet as E. Haldrim will see it' }).click()
   const preview = opening.getByRole('region', { name: 'As E. Haldrim will see it' })
-  await expect
-    .poll(() => preview.evaluate(({ ownerDocument }) => ownerDocument.activeElement?.textContent))
-    .toBe('Show')
+  await preview.waitFor()
+  return { opening, preview }
+}
+
+test('in a small window the packet that is shown comes into sight, whole', async () => {
+  const { preview } = await showPacket(800, 600)
   const sizes = await preview.evaluate(box => ({
     within: box.scrollHeight - box.clientHeight,
     top: box.getBoundingClientRect().top,
@@ -97,6 +101,17 @@ test('in a small window the packet that is shown comes into sight, whole', async
   expect(sizes.within).toBe(0)
   expect(sizes.top).toBeGreaterThan(0)
   expect(sizes.bottom).toBeGreaterThan(200)
+})
+
+test('beside the form the packet that is shown stays in sight while the form is scrolled', async () => {
+  const { opening, preview } = await showPacket(1280, 800)
+  const bottomOf = (part: Locator) => part.evaluate(box => box.getBoundingClientRect().bottom)
+  const topOf = (part: Locator) => part.evaluate(box => box.getBoundingClientRect().top)
+  const before = await topOf(preview)
+  await opening.getByText('Optional. Whoever has a file needs it').scrollIntoViewIfNeeded()
+  expect(await topOf(preview)).toBeLessThan(before)
+  const header = opening.getByRole('heading', { name: 'Open round 1' })
+  expect(await topOf(preview)).toBeGreaterThanOrEqual(await bottomOf(header))
 })
 
 test('a round is opened, answered, replied to and closed on the board, and a report tells what it came to', async () => {
