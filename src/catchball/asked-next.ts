@@ -25,7 +25,7 @@ export function askedIn(index: DealIndex, matrix: Matrix, person: Person, round:
   const agreed = all.filter(dropped)
   const gone = new Set(agreed)
   return {
-    asked: agreed.length === 0 ? all : all.filter(one => !gone.has(one)),
+    asked: all.filter(one => !gone.has(one)),
     agreed,
     requests: openRequestsTo(index, matrix.id, person.id),
   }
