@@ -71,8 +71,8 @@ export function layoutMatrix(
 }
 
 /**
- * The width of the sheet that `layoutMatrix` would lay out, in px: no label, mark or line is placed for it, since what can be
- * wider than the lists are the words around them. With a cache that goes on to `layoutMatrix`, they are not measured again.
+ * The width of the sheet that `layoutMatrix` would lay out, in px. No label, mark or line is placed for it: only the captions can
+ * reach beyond the lists. With a cache that goes on to `layoutMatrix`, they are not measured again.
  */
 export function sheetWidth(
   picture: MatrixPicture,
